@@ -1,0 +1,57 @@
+/** Answers content scripts. Keeps no state: the background may be killed between any two messages. */
+import library from 'virtual:library';
+import { browser } from 'wxt/browser';
+import { receive, type Sender } from '../messages/background-listener.ts';
+import { parseStartRequest } from '../messages/popup-to-background.ts';
+import { parseToBackground, type ToBackground } from '../messages/to-background.ts';
+import type { CardContent } from '../pack/card-content.ts';
+import { makeCard } from '../pack/make-card.ts';
+import { i18n } from '#i18n';
+import { noteMentions } from './badge.ts';
+import { startTab } from './start-open-tabs.ts';
+
+/** Root-relative, as WXT names unlisted scripts in the built extension. */
+const CARD_FILE = '/card.js';
+const HOVER_FILE = '/hover.js';
+
+export function answerPages(): void {
+  receive((message) => parseToBackground(message) ?? parseStartRequest(message), async (message, sender) => {
+    switch (message.type) {
+      case 'card':
+        return answerCard(message, sender);
+      case 'hover':
+        return load(HOVER_FILE, sender);
+      case 'mentions':
+        return noteMentions(message, sender.tab?.id);
+      case 'site':
+        return hostOf(sender.tab?.url);
+      case 'start':
+        return startTab(message.tabId).then(
+          () => true,
+          () => false,
+        );
+    }
+  });
+}
+
+async function answerCard(message: Extract<ToBackground, { type: 'card' }>, sender: Sender): Promise<CardContent | undefined> {
+  if (message.load) await load(CARD_FILE, sender);
+  const language = i18n.t('cardLanguage') === 'de' ? 'de' : 'en';
+  return makeCard(library, message.entity, { language, pageHas: message.pageHas, today: new Date().toISOString().slice(0, 10) });
+}
+
+/** Puts a script into the asking document; by its id where there is one, so that a page that went on gets nothing. */
+async function load(file: string, { tab, frameId, documentId }: Sender & { documentId?: string }): Promise<void> {
+  if (tab?.id === undefined) return;
+  const document = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id, ...document }, files: [file] });
+  } catch (error) {
+    // The frame has gone on, or the reader has just withdrawn the permission for this site.
+    console.info('Fact Cards: a script could not be put into the page.', error);
+  }
+}
+
+function hostOf(address: string | undefined): string {
+  return address && URL.canParse(address) ? new URL(address).hostname : '';
+}

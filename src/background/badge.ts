@@ -1,0 +1,50 @@
+/** The number on the toolbar icon: entities of the tab's page facts, over all its frames. */
+import { browser } from 'wxt/browser';
+import type { ToBackground } from '../messages/to-background.ts';
+import { readSettings, watchSettings } from '../settings/store.ts';
+
+type MentionsMessage = Extract<ToBackground, { type: 'mentions' }>;
+/** Entity ids by frame. Kept in session storage, since the background itself may end at any time. */
+type TabFrames = Record<string, string[]>;
+
+/** The product's accent on white text: legible on light and dark toolbars. */
+const COLOUR = '#0a6b74';
+
+const keyOf = (tab: number): string => `mentions:${tab}`;
+
+/** Writes of one tab wait for each other: two frames that report at once must not lose one another. */
+let queue: Promise<unknown> = Promise.resolve();
+
+export function noteMentions(message: MentionsMessage, tab: number | undefined): Promise<void> {
+  if (tab === undefined) return Promise.resolve();
+  const done = queue.then(async () => {
+    const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as { top?: string; frames?: TabFrames } | undefined;
+    // A new top document starts a new page: what the frames of the old one said is over.
+    const isNew = message.top && stored?.top !== message.frame;
+    const frames: TabFrames = { ...(isNew ? {} : stored?.frames), [message.frame]: message.counts.map(({ entity }) => entity) };
+    await browser.storage.session.set({ [keyOf(tab)]: { top: message.top ? message.frame : stored?.top, frames } });
+    await showBadge(tab, frames);
+  });
+  queue = done.catch(() => undefined);
+  return done.catch(() => undefined);
+}
+
+async function showBadge(tab: number, frames: TabFrames): Promise<void> {
+  const { badge } = await readSettings();
+  const count = new Set(Object.values(frames).flat()).size;
+  await browser.action.setBadgeText({ tabId: tab, text: badge && count > 0 ? String(count) : '' });
+}
+
+/** Keeps all tabs' badges in step with the setting, and forgets tabs that are closed. */
+export function keepBadges(signal: AbortSignal): void {
+  void browser.action.setBadgeBackgroundColor({ color: COLOUR });
+  void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+  browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(keyOf(tab)));
+  watchSettings(async () => {
+    const stored = await browser.storage.session.get(null);
+    for (const [key, value] of Object.entries(stored)) {
+      const tab = /^mentions:(\d+)$/.exec(key)?.[1];
+      if (tab) await showBadge(Number(tab), (value as { frames?: TabFrames }).frames ?? {}).catch(() => undefined);
+    }
+  }, signal);
+}

@@ -1,0 +1,29 @@
+/** Starts us in tabs that were open before the install or update: Firefox does so itself, Chromium does not. */
+import { browser } from 'wxt/browser';
+import type { ToPage } from '../messages/to-page.ts';
+
+/** Files of the content script, as the manifest lists them. */
+function contentFiles(): { js: string[]; css: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: script?.js ?? [], css: script?.css ?? [] };
+}
+
+/** Starts us in every tab that does not answer. Tabs that we may not enter (browser pages, stores) are left alone. */
+export async function startOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startTab(id).catch(() => undefined))));
+}
+
+/**
+ * Starts us in one tab, unless we are there already.
+ * @throws if the browser does not let us in
+ */
+export async function startTab(tabId: number): Promise<void> {
+  const question: ToPage = { type: 'are-you-there' };
+  const isThere = await browser.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => false);
+  if (isThere === true) return;
+  const { js, css } = contentFiles();
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js });
+}

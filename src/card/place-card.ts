@@ -1,0 +1,50 @@
+/** Where a card stands: beside the line of the mention that the reader is at, never over it. */
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import type { CardRequest } from './card-script.ts';
+
+/** Pixels between mention and card: near enough to reach, far enough to leave the line readable. */
+const GAP = 8;
+/** Pixels kept free at the edges of the viewport. */
+const EDGE = 8;
+/** Share of the viewport's height that a card may take, and its height in pixels at most. */
+const HEIGHT_SHARE = 0.6;
+const MAX_HEIGHT = 520;
+
+/** Places the card once; it does not move while it is open. */
+export async function placeCard(card: HTMLElement, { rects, x, y, element }: CardRequest['anchor']): Promise<void> {
+  const reference = {
+    getBoundingClientRect: () => unionOf(rects),
+    getClientRects: () => rects,
+    contextElement: element,
+  };
+  const place = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline({ x, y }),
+      offset(GAP),
+      flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          const height = Math.min(MAX_HEIGHT, window.innerHeight * HEIGHT_SHARE, Math.max(availableHeight, 120));
+          card.style.setProperty('--fc-card-height', `${Math.floor(height)}px`);
+        },
+      }),
+    ],
+  });
+  card.style.left = `${Math.round(place.x)}px`;
+  // A card above its line is held at its foot, so that it grows away from the line when more facts are shown.
+  const above = place.placement.startsWith('top');
+  card.style.top = above ? 'auto' : `${Math.round(place.y)}px`;
+  card.style.bottom = above ? `${Math.round(window.innerHeight - place.y - card.offsetHeight)}px` : 'auto';
+}
+
+function unionOf(rects: DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

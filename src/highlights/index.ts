@@ -1,0 +1,7 @@
+/** Draws mentions and answers which one is under a point. */
+export { type Drawing, drawHighlights } from './draw-highlights.ts';
+export { mentionAtPoint } from './mention-at-point.ts';
+export { nextMention } from './next-mention.ts';
+export type { PageMention } from './page-mention.ts';
+export { liveRange, rectsOf } from './range-rects.ts';
+export { styleShadowRoots } from './style-shadow-roots.ts';

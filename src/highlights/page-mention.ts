@@ -1,0 +1,10 @@
+/** A mention on a page. */
+import type { Reason } from '../mentions/index.ts';
+
+export interface PageMention {
+  /** Id of the entity. */
+  entity: string;
+  reason: Reason;
+  /** Static: a live range would make every later edit of the page dearer (docs/adr/0002). */
+  range: StaticRange;
+}

@@ -1,0 +1,142 @@
+/**
+ * When a card opens and closes: a pure function from state and event to the next state and what to do.
+ * The DOM feeds it events and carries out its commands; it holds no clock, no element, no timer.
+ *
+ * idle -> entered (pointer came onto a mention) -> dwelling (rests there; the card is being made ready)
+ *      -> open -> leaving (pointer left mention and card; grace runs) -> idle
+ */
+import { type Box, isOnTheWay, type Point } from './safe-triangle.ts';
+
+export interface Delays {
+  /** ms of rest on a mention until its card opens. */
+  rest: number;
+  /** ms after leaving mention and card until the card closes. */
+  grace: number;
+}
+
+/** 300 ms each: readers of other hover cards call shorter rests accidental and longer ones slow (shared/peers.md, section 2). */
+export const DEFAULT_DELAYS: Delays = { rest: 300, grace: 300 };
+/** ms of rest until a card is made ready: a pointer on its way over a mention costs nothing. */
+export const READY_AFTER = 60;
+/** px per ms from which a pointer passes rather than rests (as 10ten measured it). */
+export const FAST = 0.5;
+
+export interface HoverState<Mention> {
+  phase: 'idle' | 'entered' | 'dwelling' | 'open' | 'leaving';
+  /** The mention that the phase is about; undefined when idle. */
+  mention: Mention | undefined;
+  /** What the pointer was on last. */
+  over: Mention | 'card' | undefined;
+  /** Opened without the pointer (from the page facts): stays until the pointer has been there once. */
+  held: boolean;
+  /** Where the pointer was last while on the mention: the tip of the safe triangle. */
+  apex: Point | undefined;
+  last: (Point & { time: number }) | undefined;
+  /** Only the wait that carries this number still counts. */
+  token: number;
+}
+
+export type HoverEvent<Mention> =
+  | { type: 'pointer'; x: number; y: number; time: number; over: Mention | 'card' | undefined; pressed: boolean; card: Box | undefined }
+  | { type: 'waited'; token: number }
+  /** Open this mention's card at once. */
+  | { type: 'show'; mention: Mention }
+  /** Escape, a press elsewhere, a key typed, scrolling away, the mention gone. */
+  | { type: 'dismiss' };
+
+export type HoverCommand<Mention> =
+  | { type: 'wait'; ms: number; token: number }
+  | { type: 'make-ready'; mention: Mention }
+  | { type: 'open'; mention: Mention }
+  | { type: 'close' };
+
+export interface Step<Mention> {
+  state: HoverState<Mention>;
+  commands: HoverCommand<Mention>[];
+}
+
+export function idle<Mention>(): HoverState<Mention> {
+  return { phase: 'idle', mention: undefined, over: undefined, held: false, apex: undefined, last: undefined, token: 0 };
+}
+
+export function step<Mention>(state: HoverState<Mention>, event: HoverEvent<Mention>, delays: Delays): Step<Mention> {
+  switch (event.type) {
+    case 'pointer':
+      return onPointer(state, event, delays);
+    case 'waited':
+      return event.token === state.token ? onWaited(state, delays) : { state, commands: [] };
+    case 'show':
+      return opened({ ...state, held: true, apex: undefined }, event.mention);
+    case 'dismiss':
+      return dismissed(state);
+  }
+}
+
+type PointerEvent<Mention> = Extract<HoverEvent<Mention>, { type: 'pointer' }>;
+
+function onPointer<Mention>(before: HoverState<Mention>, event: PointerEvent<Mention>, delays: Delays): Step<Mention> {
+  const { x, y, time, over } = event;
+  const fast = isFast(before.last, event);
+  const state = { ...before, over, last: { x, y, time } };
+  // A pressed button selects, drags or clicks: nothing opens, an open card stays.
+  if (event.pressed) return isShown(state) ? { state, commands: [] } : dismissed(state);
+  if (isShown(state)) return onPointerWhileShown(state, event, fast, delays);
+  if (over === undefined || over === 'card') return state.phase === 'idle' ? { state, commands: [] } : dismissed(state);
+  if (over !== state.mention || fast) return entered(state, over);
+  return { state: { ...state, apex: { x, y } }, commands: [] };
+}
+
+function onPointerWhileShown<Mention>(state: HoverState<Mention>, event: PointerEvent<Mention>, fast: boolean, delays: Delays): Step<Mention> {
+  const { x, y, over, card } = event;
+  if (over === 'card' || over === state.mention) {
+    const apex = over === 'card' ? state.apex : { x, y };
+    return { state: { ...state, phase: 'open', held: false, apex, token: state.token + 1 }, commands: [] };
+  }
+  if (state.held) return { state, commands: [] };
+  const onTheWay = state.apex !== undefined && card !== undefined && isOnTheWay({ x, y }, state.apex, card);
+  if (over !== undefined && !onTheWay && !fast) return opened(state, over);
+  // On the way to the card each move renews the grace; elsewhere it runs from the moment of leaving.
+  if (state.phase === 'leaving' && !onTheWay) return { state, commands: [] };
+  const token = state.token + 1;
+  return { state: { ...state, phase: 'leaving', token }, commands: [{ type: 'wait', ms: delays.grace, token }] };
+}
+
+function onWaited<Mention>(state: HoverState<Mention>, delays: Delays): Step<Mention> {
+  const { mention, over } = state;
+  if (mention === undefined) return { state, commands: [] };
+  if (state.phase === 'entered') {
+    const token = state.token + 1;
+    const wait = { type: 'wait', ms: Math.max(0, delays.rest - READY_AFTER), token } as const;
+    return { state: { ...state, phase: 'dwelling', token }, commands: [{ type: 'make-ready', mention }, wait] };
+  }
+  if (state.phase === 'dwelling') return opened(state, mention);
+  // Grace is over. A pointer that has come to rest on another mention meant that one.
+  if (state.phase === 'leaving') return over !== undefined && over !== 'card' ? opened(state, over) : dismissed(state);
+  return { state, commands: [] };
+}
+
+function entered<Mention>(state: HoverState<Mention>, mention: Mention): Step<Mention> {
+  const token = state.token + 1;
+  const apex = state.last && { x: state.last.x, y: state.last.y };
+  return { state: { ...state, phase: 'entered', mention, held: false, apex, token }, commands: [{ type: 'wait', ms: READY_AFTER, token }] };
+}
+
+function opened<Mention>(state: HoverState<Mention>, mention: Mention): Step<Mention> {
+  const apex = state.last && !state.held ? { x: state.last.x, y: state.last.y } : state.apex;
+  return { state: { ...state, phase: 'open', mention, apex, token: state.token + 1 }, commands: [{ type: 'open', mention }] };
+}
+
+function dismissed<Mention>(state: HoverState<Mention>): Step<Mention> {
+  const commands: HoverCommand<Mention>[] = isShown(state) ? [{ type: 'close' }] : [];
+  return { state: { ...state, phase: 'idle', mention: undefined, held: false, apex: undefined, token: state.token + 1 }, commands };
+}
+
+function isShown<Mention>({ phase }: HoverState<Mention>): boolean {
+  return phase === 'open' || phase === 'leaving';
+}
+
+function isFast(last: HoverState<unknown>['last'], { x, y, time }: Point & { time: number }): boolean {
+  if (!last) return false;
+  const elapsed = time - last.time;
+  return elapsed > 0 && Math.hypot(x - last.x, y - last.y) / elapsed >= FAST;
+}

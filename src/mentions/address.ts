@@ -1,0 +1,43 @@
+/** Web and mail addresses, handles and identifiers: a name inside one is no mention. */
+
+/** Units looked at on each side; longer addresses are cut, their beginning or end is enough to know them. */
+const REACH = 256;
+const breaks = /[\s\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uff20"“”„«»<>|]/;
+const schemeBefore = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^,;]*$/i;
+const domainPathBefore = /[a-z0-9-]\.[a-z]{2,24}\/\S*$/i;
+const mailAfter = /^[\w.+-]*@[\w-]/;
+const handleBefore = /@[\w.-]*$/;
+const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])/u;
+const subdomainBefore = /[a-z0-9]\.$/i;
+const identifierBefore = /[_\\$]$/;
+const identifierAfter = /^[_\\(]\w|^_/;
+
+/** Does text[start, end) lie in an address, a handle or an identifier? */
+export function addressAround(text: string, start: number, end: number): boolean {
+  // The usual neighbours of a name are white space and closing punctuation: no look beyond them is needed.
+  const before = tokenBefore(text, start);
+  const after = tokenAfter(text, end);
+  if (before === '' && after === '') return false;
+  return (
+    schemeBefore.test(before) ||
+    domainPathBefore.test(before) ||
+    handleBefore.test(before) ||
+    subdomainBefore.test(before) ||
+    identifierBefore.test(before) ||
+    mailAfter.test(after) ||
+    domainAfter.test(after) ||
+    identifierAfter.test(after)
+  );
+}
+
+function tokenBefore(text: string, start: number): string {
+  let from = start;
+  while (from > 0 && start - from < REACH && !breaks.test(text[from - 1]!)) from--;
+  return text.slice(from, start);
+}
+
+function tokenAfter(text: string, end: number): string {
+  let to = end;
+  while (to < text.length && to - end < REACH && !breaks.test(text[to]!)) to++;
+  return text.slice(end, to);
+}

@@ -1,0 +1,9 @@
+/**
+ * Text and lexicon in, mentions out. Pure: no DOM, no browser.
+ * The seam of this folder: findCandidates(text, lexicon) -> resolve(found, heading, page, lexicon) -> verdicts.
+ */
+export { type Candidate, type Evidence, findCandidates, type Found } from './find-candidates.ts';
+export { openLexicon, type StoredLexicon } from './lexicon-file.ts';
+export { type Lexicon, wordText } from './lexicon.ts';
+export { gatherEvidence, type PageEvidence } from './page-evidence.ts';
+export { type PageContext, type Reason, resolve, type Verdict } from './resolve.ts';

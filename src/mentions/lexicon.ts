@@ -1,0 +1,111 @@
+/**
+ * The lexicon in memory: every alias, blocking phrase and context word of a pack in flat typed arrays.
+ *
+ * Patterns are grouped in buckets by a hash of their first (at most four) folded units. A filter of one bit
+ * per hash answers most word starts with no further look. `docs/matching.md` has the layout and its reasons.
+ */
+import type { Tier } from '../pack/schema.ts';
+import { lowerOf } from './characters.ts';
+
+/** What a pattern is; bits 0-1 of its flags. */
+export const KIND = { alias: 0, block: 1, word: 2 } as const;
+/** How a pattern's case is compared; bits 2-3. */
+export const CASE = { exact: 0, title: 1, any: 2 } as const;
+/** An alias's risk; bits 4-5. Aliases of risk `never` are not in the table. */
+export const RISK = { none: 0, low: 1, medium: 2, high: 3 } as const;
+/** Bit 6: the pattern also matches as the beginning of a longer word. */
+export const PREFIX_FLAG = 1 << 6;
+/** Bit 7: written like an address (tuoitre.vn, @pmarca), so it may stand inside one. */
+export const ADDRESS_FLAG = 1 << 7;
+
+/** Units that the hash covers at most. */
+export const HASHED_UNITS = 4;
+const BUCKETS = 1024;
+const FILTER_BITS = 8192;
+
+/** A pattern as it is compiled. */
+export interface Pattern {
+  /** Folded, case as written. */
+  text: string;
+  flags: number;
+  /** Entity index for aliases and blocking phrases, word index for context words. */
+  owner: number;
+}
+
+/** What the resolver must know of an entity. Words are indexes of context words. */
+export interface EntityRules {
+  id: string;
+  tier: Tier;
+  topics: string[];
+  /** Context words of which one must be near a high-risk alias, by language; `*` all, `other` the rest. */
+  require?: Record<string, number[]>;
+  /** Words that rule an alias of medium or high risk out, by language. */
+  reject?: Record<string, number[]>;
+  /** One word of each group must stand in the scope. */
+  requireAll?: { scope: 'block' | 'page'; groups: number[][] };
+}
+
+export interface Lexicon {
+  pool: Uint16Array;
+  /** First unit of a pattern in the pool; one entry more than patterns. */
+  start: Uint32Array;
+  flags: Uint8Array;
+  owner: Uint16Array;
+  filter: Uint8Array;
+  /** Bucket b holds patterns bucketStart[b] up to bucketStart[b + 1]. */
+  bucketStart: Uint16Array;
+  entities: EntityRules[];
+  /** Strings of `onlyIfPageHas`, by the context word that finds them. */
+  pageHas: Record<number, string>;
+}
+
+/** Next state of the hash over folded units; start with 0 (FNV-1a by Fowler, Noll and Vo, on units instead of bytes). */
+export function hashStep(hash: number, unit: number): number {
+  return (Math.imul(hash ^ unit, 0x01000193) ^ 0x9e3779b9) >>> 0;
+}
+
+/** Bit of the filter that answers for a hash. */
+export function filterBit(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1);
+}
+
+/** Bucket of a hash. Uses other bits than the filter, so that a false pass there does not meet a full bucket here. */
+export function bucketOf(hash: number): number {
+  return (hash >>> 9) & (BUCKETS - 1);
+}
+
+/** Lays patterns out in buckets: one pass to count, one to place. */
+export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' | 'pageHas'> {
+  const filter = new Uint8Array(FILTER_BITS / 8);
+  const bucketStart = new Uint16Array(BUCKETS + 1);
+  const buckets = patterns.map(({ text }) => {
+    let hash = 0;
+    for (let at = 0; at < text.length && at < HASHED_UNITS; at++) hash = hashStep(hash, lowerOf(text.charCodeAt(at)));
+    const bit = filterBit(hash);
+    filter[bit >> 3]! |= 1 << (bit & 7);
+    bucketStart[bucketOf(hash) + 1]!++;
+    return bucketOf(hash);
+  });
+  for (let bucket = 0; bucket < BUCKETS; bucket++) bucketStart[bucket + 1]! += bucketStart[bucket]!;
+  const free = bucketStart.slice();
+  const order: Pattern[] = [];
+  patterns.forEach((pattern, index) => {
+    order[free[buckets[index]!]!++] = pattern;
+  });
+
+  const start = new Uint32Array(order.length + 1);
+  order.forEach(({ text }, index) => {
+    start[index + 1] = start[index]! + text.length;
+  });
+  const pool = new Uint16Array(start[order.length]!);
+  order.forEach(({ text }, index) => {
+    for (let at = 0; at < text.length; at++) pool[start[index]! + at] = text.charCodeAt(at);
+  });
+  return { pool, start, flags: Uint8Array.from(order, ({ flags }) => flags), owner: Uint16Array.from(order, ({ owner }) => owner), filter, bucketStart };
+}
+
+/** A context word's folded text, for a reason; undefined for a word that is not in the lexicon. */
+export function wordText({ pool, start, flags, owner }: Lexicon, word: number): string | undefined {
+  const pattern = owner.findIndex((one, at) => one === word && (flags[at]! & 3) === KIND.word);
+  return pattern < 0 ? undefined : String.fromCharCode(...pool.subarray(start[pattern], start[pattern + 1]));
+}

@@ -1,0 +1,52 @@
+/**
+ * Popup and pages talk over one port: tabs.connect(tabId, {name: PAGE_PORT}) reaches every frame of the tab,
+ * and what each frame posts comes in on that one port. So every message names its frame.
+ */
+import { isCounts, isRecord, type MentionCount } from './to-background.ts';
+
+export const PAGE_PORT = 'fact-cards:page-facts';
+
+const STATES = ['on', 'paused', 'site-off'] as const;
+/** Why a frame shows nothing, or `on`. */
+export type PageState = (typeof STATES)[number];
+
+export interface FromPage {
+  type: 'page-facts';
+  /** Random id of the document, made anew for each. */
+  frame: string;
+  /** Top document of the tab? */
+  top: boolean;
+  /** Host of the tab's top document, '' if it has none. */
+  site: string;
+  state: PageState;
+  /** All entities found, also those of topics switched off, in order of first appearance. */
+  mentions: MentionCount[];
+  /** Strings of `onlyIfPageHas` that the text contains. */
+  pageHas: string[];
+  /** The first reading of the document has ended. */
+  complete: boolean;
+}
+
+/** Scroll to the entity's next mention after the last one shown and open its card. */
+export interface JumpMessage {
+  type: 'jump';
+  frame: string;
+  entity: string;
+}
+
+/** A frame's message if it fits in every part, else undefined. */
+export function parseFromPage(message: unknown): FromPage | undefined {
+  if (!isRecord(message) || message['type'] !== 'page-facts') return undefined;
+  const { frame, top, site, state, mentions, pageHas, complete } = message;
+  const known = STATES.find((one) => one === state);
+  if (typeof frame !== 'string' || typeof site !== 'string' || typeof top !== 'boolean' || typeof complete !== 'boolean') return undefined;
+  if (!known || !isCounts(mentions) || !Array.isArray(pageHas) || !pageHas.every((text) => typeof text === 'string')) return undefined;
+  return { type: 'page-facts', frame, top, site, state: known, mentions, pageHas, complete };
+}
+
+/** The popup's message if it fits in every part, else undefined. */
+export function parseJump(message: unknown): JumpMessage | undefined {
+  if (!isRecord(message) || message['type'] !== 'jump') return undefined;
+  const { frame, entity } = message;
+  return typeof frame === 'string' && typeof entity === 'string' ? { type: 'jump', frame, entity } : undefined;
+}

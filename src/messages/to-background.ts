@@ -1,0 +1,57 @@
+/** What a content script may ask the background, and the check at the background's end. */
+import type { CardContent } from '../pack/card-content.ts';
+
+/** One entity of a frame's text with the number of its mentions. */
+export interface MentionCount {
+  entity: string;
+  count: number;
+}
+
+export type ToBackground =
+  /** A dwell has begun: the card's content, and its code put into the asking frame if `load`. */
+  | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
+  /** This frame has a mention: put the script that lets the reader at it there. */
+  | { type: 'hover' }
+  /** What this frame's text holds now, for the badge. `frame` is the document's own random id; `top` starts a new page. */
+  | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean }
+  /** Host of the tab's top document, for frames that cannot see it; '' if unknown. */
+  | { type: 'site' };
+
+export interface BackgroundAnswers {
+  hover: undefined;
+  card: CardContent | undefined;
+  mentions: undefined;
+  site: string;
+}
+
+/** The message if it is one of ours in every part, else undefined. */
+export function parseToBackground(message: unknown): ToBackground | undefined {
+  if (!isRecord(message)) return undefined;
+  switch (message['type']) {
+    case 'card': {
+      const { entity, pageHas, load } = message;
+      return typeof entity === 'string' && isTexts(pageHas) && typeof load === 'boolean' ? { type: 'card', entity, pageHas, load } : undefined;
+    }
+    case 'mentions': {
+      const { counts, frame, top } = message;
+      return isCounts(counts) && typeof frame === 'string' && typeof top === 'boolean' ? { type: 'mentions', counts, frame, top } : undefined;
+    }
+    case 'hover':
+    case 'site':
+      return { type: message['type'] };
+    default:
+      return undefined;
+  }
+}
+
+export function isCounts(value: unknown): value is MentionCount[] {
+  return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['entity'] === 'string' && Number.isInteger(one['count']));
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}

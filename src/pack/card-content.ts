@@ -1,0 +1,49 @@
+/** One entity's card in one language: all that the card and the popup need, nothing to look up. */
+import type { CardLanguage } from './library.ts';
+import type { Role, SourceStatus, SourceTier, Status } from './schema.ts';
+
+export interface CardSource {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string;
+  /** BCP 47 tag of the document. */
+  lang: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  date?: string;
+  tier: SourceTier;
+  status: SourceStatus;
+  role: Role;
+  /** What this source got wrong about the fact. */
+  wrong?: string;
+}
+
+export interface CardFact {
+  id: string;
+  text: string;
+  note?: string;
+  figure?: string;
+  attribution: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  asOf: string;
+  status: Status;
+  /** Older than its shelf life on the day the card was made. */
+  possiblyOutdated: boolean;
+  /** Named where the fact's subject is another entity than the card's. */
+  subject?: { id: string; name: string };
+  sources: CardSource[];
+}
+
+export interface CardContent {
+  entity: string;
+  language: CardLanguage;
+  name: string;
+  type: string;
+  oneLiner: string;
+  topics: { id: string; label: string }[];
+  facts: CardFact[];
+  related: { entity: string; name: string; relation: string; hasCard: boolean }[];
+  /** Day of the data, YYYY-MM-DD. */
+  dataDate: string;
+  packVersion: string;
+}

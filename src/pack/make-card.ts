@@ -1,0 +1,61 @@
+/** Library and entity in, the entity's card out. Pure. */
+import type { CardContent, CardFact, CardSource } from './card-content.ts';
+import type { CardLanguage, Library, LibraryFact } from './library.ts';
+import { isPossiblyOutdated } from './shelf-life.ts';
+
+export interface CardRequirements {
+  language: CardLanguage;
+  /** Strings of `onlyIfPageHas` that the page contains. */
+  pageHas: readonly string[];
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** The card, or undefined for an entity that is not in the library. Facts may be none (popup-only entities). */
+export function makeCard(library: Library, entityId: string, requirements: CardRequirements): CardContent | undefined {
+  const entity = Object.hasOwn(library.entities, entityId) ? library.entities[entityId] : undefined;
+  if (!entity) return undefined;
+  const { language } = requirements;
+  const facts = entity.card.flatMap((id) => library.facts[id] ?? []).filter((fact) => isForPage(fact, requirements));
+  return {
+    entity: entityId,
+    language,
+    name: entity.label[language],
+    type: entity.typeLabel[language],
+    oneLiner: entity.oneLiner[language],
+    topics: library.topics.filter(({ id }) => entity.topics.includes(id)).map(({ id, label }) => ({ id, label: label[language] })),
+    facts: facts.map((fact) => cardFact(fact, entityId, library, requirements)),
+    related: entity.related.map(({ entity: other, relation }) => ({
+      entity: other,
+      name: library.entities[other]!.label[language],
+      relation: library.info.relations[relation]!.label[language],
+      hasCard: library.entities[other]!.card.length > 0,
+    })),
+    dataDate: library.info.dataDate,
+    packVersion: library.info.version,
+  };
+}
+
+function isForPage({ onlyIfPageHas }: LibraryFact, { pageHas }: CardRequirements): boolean {
+  return !onlyIfPageHas || onlyIfPageHas.some((text) => pageHas.includes(text));
+}
+
+function cardFact(fact: LibraryFact, cardEntity: string, library: Library, { language, today }: CardRequirements): CardFact {
+  return {
+    id: fact.id,
+    text: fact.text[language],
+    ...(fact.note && { note: fact.note[language] }),
+    ...(fact.figure && { figure: fact.figure[language] }),
+    attribution: fact.attribution[language],
+    asOf: fact.asOf,
+    status: fact.status,
+    possiblyOutdated: isPossiblyOutdated(fact, today),
+    ...(fact.subject !== cardEntity && { subject: { id: fact.subject, name: library.entities[fact.subject]!.label[language] } }),
+    sources: fact.sources.map((use) => cardSource(use, library, language)),
+  };
+}
+
+function cardSource(use: LibraryFact['sources'][number], library: Library, language: CardLanguage): CardSource {
+  const { id, title, publisher, url, lang, date, tier, status } = library.sources[use.source]!;
+  return { id, title, publisher, url, lang, ...(date && { date }), tier, status, role: use.role, ...(use.wrong && { wrong: use.wrong[language] }) };
+}

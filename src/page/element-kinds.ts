@@ -1,0 +1,57 @@
+/** What an element means for reading: by tag and role, never by computed style, which would cost a style pass. */
+import type { PageElement } from './page-node.ts';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that begin and end a block of text (HTML's default display, tables and lists included). */
+const BLOCKS = names(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul',
+);
+const HEADINGS = names('h1 h2 h3 h4 h5 h6');
+/** Not prose, not visible, being edited, or page furniture: never read. */
+const SKIPPED = names(
+  'applet audio button canvas code datalist embed head iframe input kbd math meter nav noembed noframes noscript object option output pre ' +
+    'progress samp script select style svg template textarea title tt var video xmp',
+);
+/** Readings above characters: left out, but the text around them goes on. */
+const ANNOTATIONS = names('rp rt');
+const SKIPPED_ROLES = names('code combobox listbox math menu menubar navigation searchbox spinbutton textbox toolbar');
+
+export type ElementKind = 'block' | 'heading' | 'inline' | 'break' | 'skipped' | 'annotation';
+
+export function kindOf(element: PageElement): ElementKind {
+  const name = element.localName;
+  if (SKIPPED.has(name)) return 'skipped';
+  if (isEdited(element.getAttribute('contenteditable')) || SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return 'skipped';
+  if (HEADINGS.has(name)) return 'heading';
+  if (BLOCKS.has(name)) return 'block';
+  if (name === 'br') return 'break';
+  return ANNOTATIONS.has(name) ? 'annotation' : 'inline';
+}
+
+/** Is the element, or one that it stands in, never read? */
+export function isSkipped(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nodeType === 1 && kindOf(at as Element) === 'skipped') return true;
+  }
+  return false;
+}
+
+/** The nearest element at or above that holds a block of text of its own; in a shadow tree at last its root. */
+export function blockAround(node: Node): Element | ShadowRoot | undefined {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nodeType === 1 && (isBlock(at as Element) || at === at.ownerDocument?.documentElement)) return at as Element;
+    if (at.nodeType === 11) return 'host' in at ? (at as ShadowRoot) : undefined;
+  }
+  return undefined;
+}
+
+export function isBlock(element: PageElement): boolean {
+  const kind = kindOf(element);
+  return kind === 'block' || kind === 'heading';
+}
+
+function isEdited(contentEditable: string | null): boolean {
+  return contentEditable !== null && contentEditable.toLowerCase() !== 'false' && contentEditable.toLowerCase() !== 'inherit';
+}

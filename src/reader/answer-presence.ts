@@ -1,0 +1,35 @@
+/** One reader per document: says that it is there, takes the place of one that an update left behind, ends when orphaned. */
+import { browser } from 'wxt/browser';
+import { parseToPage } from '../messages/to-page.ts';
+
+const RUNNING = 'factCardsRunning';
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+/** The controller of this document's reader. An older one in the same document is ended first. */
+export function answerPresence(): AbortController {
+  const world = globalThis as unknown as Record<string, AbortController | undefined>;
+  world[RUNNING]?.abort();
+  const ending = new AbortController();
+  world[RUNNING] = ending;
+  // sendResponse, not a promise: content scripts go without the polyfill, and Chromium took promises only lately.
+  const answer = ((message: unknown, _sender: unknown, respond: (answer: true) => void) => {
+    if (parseToPage(message)) respond(true);
+  }) as Listener;
+  browser.runtime.onMessage.addListener(answer);
+  ending.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });
+  return ending;
+}
+
+/**
+ * Ends the reader when the extension was updated, disabled or removed under it: its runtime has no id then, and no
+ * event says so. Looked at whenever the reader of the page does something, which is before a dead card could open.
+ */
+export function endWhenOrphaned(ending: AbortController): void {
+  const check = (): void => {
+    if (!browser.runtime?.id) ending.abort();
+  };
+  for (const type of ['pointermove', 'visibilitychange'] as const) {
+    document.addEventListener(type, check, { capture: true, passive: true, signal: ending.signal });
+  }
+}

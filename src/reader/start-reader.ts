@@ -1,0 +1,181 @@
+/**
+ * What runs in a frame: reads it, draws highlights, lets the reader at them, answers the popup, follows the settings.
+ * Starts and stops the reading itself as the reader switches sites and everything on and off.
+ */
+import { type Drawing, drawHighlights, type PageMention } from '../highlights/index.ts';
+import { type Hover, type HoverSetting, loadedHoverScript } from '../hover/hover-script.ts';
+import type { Lexicon } from '../mentions/index.ts';
+import { askBackground } from '../messages/ask-background.ts';
+import type { FromPage, PageState } from '../messages/page-port.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readSettings, watchSettings, writeSetting } from '../settings/store.ts';
+import { answerPopup, type PopupAnswers } from './answer-popup.ts';
+import { countMentions } from './count-mentions.ts';
+import { isDrawn, isTopicOn } from './is-drawn.ts';
+import { type PageReading, readPage } from './read-page.ts';
+import { topSite } from './top-site.ts';
+
+/** Milliseconds for which changes are gathered before the badge is told. */
+const BADGE_DELAY = 250;
+
+/** Runs until the signal aborts, then leaves nothing behind. */
+export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promise<void> {
+  const [site, stored] = await Promise.all([topSite(), readSettings()]);
+  if (signal.aborted) return;
+  const frame = crypto.randomUUID();
+  const top = window.top === window;
+  let settings = stored;
+  let session: Session | undefined;
+
+  const say = (): FromPage => ({
+    type: 'page-facts',
+    frame,
+    top,
+    site,
+    state: stateOf(settings, site),
+    mentions: countMentions(session?.reading.mentions() ?? []),
+    pageHas: session?.reading.pageHas() ?? [],
+    complete: session?.reading.complete() ?? true,
+  });
+  const popup = answerPopup(say, (entity) => session?.jump(entity), signal);
+  const badge = tellBadge(() => {
+    const on = new Map(lexicon.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
+    return { type: 'mentions', counts: say().mentions.filter(({ entity }) => on.get(entity)), frame, top };
+  }, signal);
+
+  const follow = (): void => {
+    const on = stateOf(settings, site) === 'on';
+    if (on && !session) session = startSession({ lexicon, site, settings: () => settings, popup, badge }, signal);
+    else if (!on && session) {
+      session.end();
+      session = undefined;
+    } else session?.redraw();
+    popup.update();
+    badge();
+  };
+  watchSettings((changed) => {
+    settings = changed;
+    follow();
+  }, signal);
+  follow();
+}
+
+function stateOf({ paused, sitesOff }: Settings, site: string): PageState {
+  if (paused) return 'paused';
+  return site !== '' && sitesOff.includes(site) ? 'site-off' : 'on';
+}
+
+interface Surroundings {
+  lexicon: Lexicon;
+  site: string;
+  settings: () => Settings;
+  popup: PopupAnswers;
+  badge: () => void;
+}
+
+interface Session {
+  reading: PageReading;
+  /** Draws anew after a change of settings. */
+  redraw: () => void;
+  jump: (entity: string) => void;
+  end: () => void;
+}
+
+function startSession({ lexicon, site, settings, popup, badge }: Surroundings, outer: AbortSignal): Session {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([outer, ending.signal]);
+  const drawing = drawHighlights(settings().highlightStyle, signal);
+  const drawn = drawnIds(lexicon, settings);
+
+  const reading = readPage(
+    lexicon,
+    ({ added, removed }) => {
+      drawing.remove(removed);
+      drawing.add(added.filter(({ entity }) => drawn().has(entity)));
+      hover.loaded()?.forget(removed);
+      if (added.length > 0) void hover.load().then((loaded) => loaded?.came(added));
+      popup.update();
+      badge();
+    },
+    signal,
+  );
+  const hover = loadHover(
+    {
+      lexicon,
+      drawing,
+      ...reading,
+      theme: () => settings().theme,
+      siteOff: () => void writeSetting('sitesOff', [...settings().sitesOff, site]),
+      topicOff: (topic) => void writeSetting('topicsOff', [...settings().topicsOff, topic]),
+    },
+    signal,
+  );
+
+  return {
+    reading,
+    redraw: () => {
+      drawing.setStyle(settings().highlightStyle);
+      redraw(drawing, reading.mentions(), drawn());
+      hover.loaded()?.forget(reading.mentions().filter(({ entity }) => !drawn().has(entity)));
+    },
+    jump: (entity) => void hover.load().then((loaded) => loaded?.jump(entity)),
+    end: () => ending.abort(),
+  };
+}
+
+interface LateHover {
+  loaded: () => Hover | undefined;
+  /** Starts it on the first call; undefined if the background could not put it here. */
+  load: () => Promise<Hover | undefined>;
+}
+
+/** The hover script comes with the first mention: a page without one never pays for it. */
+function loadHover(setting: HoverSetting, signal: AbortSignal): LateHover {
+  let hover: Hover | undefined;
+  let coming: Promise<Hover | undefined> | undefined;
+  const start = async (): Promise<Hover | undefined> => {
+    if (!loadedHoverScript()) await askBackground({ type: 'hover' });
+    if (!signal.aborted) hover = loadedHoverScript()?.start(setting, signal);
+    // Refused now (the page was going away) does not mean refused for ever.
+    if (!hover) coming = undefined;
+    return hover;
+  };
+  return { loaded: () => hover, load: () => (coming ??= start()) };
+}
+
+/** Ids of the entities that are drawn, worked out once per settings. */
+function drawnIds(lexicon: Lexicon, settings: () => Settings): () => Set<string> {
+  let of: Settings | undefined;
+  let ids = new Set<string>();
+  return () => {
+    const now = settings();
+    if (of !== now) {
+      of = now;
+      ids = new Set(lexicon.entities.filter((entity) => isDrawn(entity, now)).map(({ id }) => id));
+    }
+    return ids;
+  };
+}
+
+function redraw(drawing: Drawing, mentions: PageMention[], drawn: Set<string>): void {
+  const shown = new Set(drawing.drawn());
+  drawing.remove([...shown].filter(({ entity }) => !drawn.has(entity)));
+  drawing.add(mentions.filter((mention) => drawn.has(mention.entity) && !shown.has(mention)));
+}
+
+function tellBadge(say: () => Parameters<typeof askBackground>[0], signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const message = say();
+      const text = JSON.stringify(message);
+      if (text === last) return;
+      // A frame without mentions has nothing to say, unless it had some before.
+      if (last !== '' || window.top === window || (message.type === 'mentions' && message.counts.length > 0)) void askBackground(message);
+      last = text;
+    }, BADGE_DELAY);
+  };
+}

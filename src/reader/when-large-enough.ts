@@ -1,0 +1,21 @@
+/** A frame too small to be read (ads, trackers, buttons) costs nothing but a listener. */
+
+/** CSS pixels below which a frame holds no prose: narrower than a column, or lower than a few lines. */
+const LEAST_WIDTH = 200;
+const LEAST_HEIGHT = 60;
+
+/** Calls `start` once: now for a page or a frame large enough, else when the frame grows, unless the signal aborts first. */
+export function whenLargeEnough(signal: AbortSignal, start: () => void): void {
+  const isLarge = (): boolean => window === window.top || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+  if (isLarge()) {
+    start();
+    return;
+  }
+  const grown = new AbortController();
+  const onResize = (): void => {
+    if (!isLarge()) return;
+    grown.abort();
+    start();
+  };
+  window.addEventListener('resize', onResize, { signal: AbortSignal.any([grown.signal, signal]) });
+}

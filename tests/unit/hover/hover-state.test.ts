@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_DELAYS, type HoverCommand, type HoverEvent, type HoverState, idle, READY_AFTER, step } from '../../../src/hover/hover-state.ts';
+
+type Over = 'A' | 'B' | 'card' | undefined;
+
+const CARD = { left: 0, right: 300, top: 120, bottom: 400 };
+
+/** Plays a story: pointer samples, waits that fire, and so on; answers with the commands of each step in words. */
+function play(...events: (HoverEvent<'A' | 'B'> | 'waited')[]): { said: string[][]; state: HoverState<'A' | 'B'> } {
+  let state = idle<'A' | 'B'>();
+  const said = events.map((event) => {
+    const next = step(state, event === 'waited' ? { type: 'waited', token: state.token } : event, DEFAULT_DELAYS);
+    state = next.state;
+    return next.commands.map(inWords);
+  });
+  return { said, state };
+}
+
+function inWords(command: HoverCommand<'A' | 'B'>): string {
+  return command.type === 'wait' ? `wait ${command.ms}` : command.type === 'close' ? 'close' : `${command.type} ${command.mention}`;
+}
+
+/** A slow pointer sample; `time` in ms. */
+function at(over: Over, x: number, y: number, time: number, more: { pressed?: boolean } = {}): HoverEvent<'A' | 'B'> {
+  return { type: 'pointer', x, y, time, over, pressed: more.pressed ?? false, card: CARD };
+}
+
+const rest = [at('A', 50, 100, 1000), 'waited', 'waited'] as const;
+
+describe('opening', () => {
+  test('a pointer that rests on a mention makes its card ready, then opens it', () => {
+    expect(play(...rest).said).toEqual([[`wait ${READY_AFTER}`], ['make-ready A', `wait ${DEFAULT_DELAYS.rest - READY_AFTER}`], ['open A']]);
+  });
+
+  test('a pointer that leaves before it has rested opens nothing', () => {
+    const { said, state } = play(at('A', 50, 100, 1000), at(undefined, 50, 140, 1200), 'waited');
+    expect(said.flat()).toEqual([`wait ${READY_AFTER}`]);
+    expect(state.phase).toBe('idle');
+  });
+
+  test('a pointer that passes fast begins its rest anew with each sample', () => {
+    const { said } = play(at('A', 0, 100, 1000), at('A', 40, 100, 1016), at('A', 80, 100, 1032));
+    expect(said).toEqual([[`wait ${READY_AFTER}`], [`wait ${READY_AFTER}`], [`wait ${READY_AFTER}`]]);
+  });
+
+  test('a slow move on the mention goes on with the rest', () => {
+    expect(play(at('A', 50, 100, 1000), at('A', 51, 100, 1016)).said[1]).toEqual([]);
+  });
+
+  test('a wait of an earlier rest no longer counts', () => {
+    const { state } = play(at('A', 50, 100, 1000));
+    expect(step(state, { type: 'waited', token: state.token - 1 }, DEFAULT_DELAYS).commands).toEqual([]);
+  });
+
+  test('nothing opens while a button is pressed', () => {
+    expect(play(at('A', 50, 100, 1000, { pressed: true }), 'waited').said.flat()).toEqual([]);
+  });
+
+  test('a key or a scroll while resting opens nothing', () => {
+    expect(play(at('A', 50, 100, 1000), { type: 'dismiss' }, 'waited').said.flat()).toEqual([`wait ${READY_AFTER}`]);
+  });
+});
+
+describe('an open card', () => {
+  test('closes after the grace when the pointer has left', () => {
+    expect(play(...rest, at(undefined, 400, 20, 2000), 'waited').said.slice(3)).toEqual([[`wait ${DEFAULT_DELAYS.grace}`], ['close']]);
+  });
+
+  test('stays when the pointer comes back within the grace', () => {
+    const { said, state } = play(...rest, at(undefined, 400, 20, 2000), at('A', 50, 100, 2100), 'waited');
+    expect(said.slice(3).flat()).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+    expect(state.phase).toBe('open');
+  });
+
+  test('stays when the pointer is on the card', () => {
+    const { state } = play(...rest, at('card', 100, 200, 2000), 'waited');
+    expect(state.phase).toBe('open');
+  });
+
+  test('stays while a button is pressed outside, as for a selection', () => {
+    expect(play(...rest, at(undefined, 400, 20, 2000, { pressed: true })).said[3]).toEqual([]);
+  });
+
+  test('gives way at once to the next mention under a slow pointer', () => {
+    expect(play(...rest, at('B', 60, 40, 2000)).said[3]).toEqual(['open B']);
+  });
+
+  test('does not flicker to a mention that a fast pointer crosses', () => {
+    expect(play(...rest, at('B', 60, 40, 1010)).said[3]).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+  });
+
+  test('gives way to a mention on which a fast pointer has come to rest', () => {
+    expect(play(...rest, at('B', 60, 40, 1010), 'waited').said[4]).toEqual(['open B']);
+  });
+
+  test('keeps to its mention when the way to the card crosses another one', () => {
+    expect(play(...rest, at('B', 60, 110, 2000)).said[3]).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+  });
+
+  test('renews the grace with each move towards the card', () => {
+    expect(play(...rest, at(undefined, 60, 105, 2000), at(undefined, 70, 112, 2100)).said.slice(3)).toEqual([
+      [`wait ${DEFAULT_DELAYS.grace}`],
+      [`wait ${DEFAULT_DELAYS.grace}`],
+    ]);
+  });
+
+  test('closes at once on Escape, a press elsewhere or scrolling away', () => {
+    expect(play(...rest, { type: 'dismiss' }).said[3]).toEqual(['close']);
+  });
+});
+
+describe('a card shown from the page facts', () => {
+  test('opens at once and stays while the pointer is elsewhere', () => {
+    const { said, state } = play({ type: 'show', mention: 'A' }, at(undefined, 500, 500, 1000), at(undefined, 501, 500, 1100));
+    expect(said).toEqual([['open A'], [], []]);
+    expect(state.phase).toBe('open');
+  });
+
+  test('closes as any other once the pointer has been on it', () => {
+    expect(play({ type: 'show', mention: 'A' }, at('card', 10, 200, 1000), at(undefined, 500, 20, 2000)).said[2]).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+  });
+});
+
+test('two cards are never open: an open card closes or is replaced before the next opens', () => {
+  const { said } = play(...rest, { type: 'show', mention: 'B' }, { type: 'dismiss' }, { type: 'dismiss' });
+  expect(said.slice(3)).toEqual([['open B'], ['close'], []]);
+});

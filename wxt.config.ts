@@ -1,0 +1,46 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compileLexicon } from './src/mentions/compile-lexicon.ts';
+import { packPlugin } from './src/pack/vite-plugin.ts';
+
+const PACK = 'assets/packs/china-innovation';
+
+/** Chromium 128: caretPositionFromPoint. Firefox 140: CSS Custom Highlight API; Android one 142. */
+const MINIMUM = { chromium: '128', firefox: '140.0', firefoxAndroid: '142.0' };
+
+const EXTENSION_PAGES_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets/public',
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [preact(), packPlugin({ folder: PACK, compileLexicon })] }),
+  hooks: {
+    // Content scripts go without the polyfill (docs/adr/0003): both browsers' own `browser` has promises in MV3.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (inPages) delete (config.resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'fact-cards@fact-cards.example', strict_min_version: MINIMUM.firefox, data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: MINIMUM.firefoxAndroid },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chromium }),
+  }),
+});
