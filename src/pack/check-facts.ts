@@ -1,4 +1,6 @@
 /** Checks of facts: every fact sourced, disputes with both sides, texts that fit a card. Pure. */
+import { fileOf } from './pack-files.ts';
+import { placeOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Fact, Pack } from './schema.ts';
 
@@ -7,43 +9,77 @@ const LIMITS = { text: 220, note: 200, figure: 40 } as const;
 /** Characters for what a source got wrong, below its link. */
 const WRONG_LIMIT = 160;
 
+/** A problem before it is known in which entity's file the fact stands. The path begins in the fact. */
+interface Finding {
+  path: PropertyKey[];
+  problem: string;
+  mend: string;
+}
+
 export function checkFacts(pack: Pack): Problem[] {
-  const onCards = new Set(pack.entities.flatMap(({ card }) => card));
+  const checks = [sourcesExist, oneSourceIsVerified, disputeHasTwoSides, correctionIsExplained, aboutExists, standsOnACard, datesArePast, textsFit];
   return pack.entities.flatMap((entity) =>
-    entity.facts.flatMap((fact) => {
-      const problems = checkFact(fact, pack);
-      if (!onCards.has(fact.id)) problems.push({ place: '', problem: 'stands on no card', mend: 'name it in the card of an entity' });
-      return problems.map(({ place, ...rest }) => ({ file: `entities/${entity.id}.json`, place: `${entity.id}: fact ${fact.id}${place && `.${place}`}`, ...rest }));
-    }),
+    entity.facts.flatMap((fact, index) =>
+      checks
+        .flatMap((check) => check(fact, pack))
+        .map(({ path, ...said }) => ({ file: fileOf(entity.id), place: placeOf(entity, ['facts', index, ...path]), ...said })),
+    ),
   );
 }
 
-type FactProblem = Omit<Problem, 'file'>;
+function sourcesExist({ sources: uses }: Fact, { sources }: Pack): Finding[] {
+  return uses.flatMap(({ source: id }, index) => {
+    const path = ['sources', index, 'source'];
+    const source = sources.find((other) => other.id === id);
+    if (!source) return { path, problem: `no source "${id}"`, mend: 'add it to sources.json, or correct the id' };
+    if (source.avoid) return { path, problem: `"${id}" is marked to avoid`, mend: 'use another source' };
+    if (uses.findIndex((other) => other.source === id) !== index) return { path, problem: `"${id}" is named twice`, mend: 'name it once' };
+    return [];
+  });
+}
 
-function checkFact(fact: Fact, { sources, entities }: Pack): FactProblem[] {
-  const problems: FactProblem[] = [];
-  const say = (place: string, problem: string, mend: string): void => void problems.push({ place, problem, mend });
-  const used = fact.sources.map((use, index) => {
-    const source = sources.find(({ id }) => id === use.source);
-    if (!source) say(`sources[${index}]`, `no source "${use.source}"`, 'add it to sources.json, or correct the id');
-    else if (source.avoid) say(`sources[${index}]`, `the source "${use.source}" is marked to avoid`, 'use another one');
-    if (fact.sources.findIndex((other) => other.source === use.source) !== index) say(`sources[${index}]`, `"${use.source}" is named twice`, 'name it once');
-    for (const [language, wrong] of Object.entries(use.wrong ?? {})) {
-      if (wrong.length > WRONG_LIMIT) say(`sources[${index}].wrong.${language}`, `has ${wrong.length} characters`, `use at most ${WRONG_LIMIT}`);
-    }
-    return source;
-  });
-  if (!used.some((source) => source?.status === 'VERIFIED')) say('sources', 'no source is VERIFIED', 'add one whose address was seen');
-  if (fact.status === 'disputed' && new Set(fact.sources.map(({ role }) => role)).size < 2) {
-    say('sources', 'a disputed fact shows one side only', 'add a source with another role');
-  }
-  fact.about.forEach((about, index) => {
-    if (!entities.some(({ id }) => id === about)) say(`about[${index}]`, `no entity "${about}"`, 'add its file, or correct the id');
-  });
-  for (const [field, limit] of Object.entries(LIMITS) as [keyof typeof LIMITS, number][]) {
-    for (const [language, text] of Object.entries(fact[field] ?? {})) {
-      if (text.length > limit) say(`${field}.${language}`, `has ${text.length} characters`, `use at most ${limit}`);
-    }
-  }
-  return problems;
+function oneSourceIsVerified({ sources: uses }: Fact, { sources }: Pack): Finding[] {
+  const verified = sources.filter(({ status }) => status === 'VERIFIED').map(({ id }) => id);
+  if (uses.some(({ source }) => verified.includes(source))) return [];
+  return [{ path: ['sources'], problem: 'none is VERIFIED', mend: 'add a source whose address was seen' }];
+}
+
+function disputeHasTwoSides({ status, sources }: Fact): Finding[] {
+  if (status !== 'disputed' || new Set(sources.map(({ role }) => role)).size > 1) return [];
+  return [{ path: ['sources'], problem: 'a disputed fact shows one side only', mend: 'add a source with another role' }];
+}
+
+function correctionIsExplained({ status, note }: Fact): Finding[] {
+  if (note || (status !== 'corrected' && status !== 'disputed')) return [];
+  return [{ path: ['note'], problem: `is missing, but the fact is ${status}`, mend: 'say what is wrong, or what the dispute is' }];
+}
+
+function aboutExists({ about }: Fact, { entities }: Pack): Finding[] {
+  return about.flatMap((id, index) =>
+    entities.some((entity) => entity.id === id) ? [] : { path: ['about', index], problem: `no entity "${id}"`, mend: 'add its file, or correct the id' },
+  );
+}
+
+function standsOnACard({ id }: Fact, { entities }: Pack): Finding[] {
+  if (entities.some(({ card }) => card.includes(id))) return [];
+  return [{ path: [], problem: 'stands on no card', mend: 'name it in the card of an entity' }];
+}
+
+/** Later than the last check of the facts cannot have been checked: a slip in the date, or the pack's date was forgotten. */
+function datesArePast({ asOf }: Fact, { info }: Pack): Finding[] {
+  if (asOf <= info.dataDate.slice(0, asOf.length)) return [];
+  return [{ path: ['asOf'], problem: `${asOf} is later than the pack's dataDate`, mend: 'correct one of the two' }];
+}
+
+function textsFit({ text, note, figure, sources }: Fact): Finding[] {
+  return [
+    ...Object.entries({ text, note, figure }).flatMap(([field, texts]) => tooLong([field], texts, LIMITS[field as keyof typeof LIMITS])),
+    ...sources.flatMap(({ wrong }, index) => tooLong(['sources', index, 'wrong'], wrong, WRONG_LIMIT)),
+  ];
+}
+
+function tooLong(path: PropertyKey[], texts: Record<string, string> | undefined, limit: number): Finding[] {
+  return Object.entries(texts ?? {}).flatMap(([language, { length }]) =>
+    length <= limit ? [] : { path: [...path, language], problem: `has ${length} characters`, mend: `use at most ${limit}` },
+  );
 }

@@ -2,7 +2,7 @@
 export interface Problem {
   /** Path inside the pack's folder. */
   file: string;
-  /** Place in the file: entity or source, then field. */
+  /** Place in the file, as `placeOf` writes it. */
   place: string;
   problem: string;
   mend: string;

@@ -1,12 +1,13 @@
 /** Reads a pack from its folder: every file against the schema, then all of it against itself. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checkPack } from './check-pack.ts';
+import { entityFileSchema, fileOf, infoFileSchema, PACK_FILES, sourcesFileSchema, topicsFileSchema } from './pack-files.ts';
 import { PackError, type Problem } from './problem.ts';
-import { type Entity, entitySchema, type Pack, packInfoSchema, sourceSchema, topicSchema } from './schema.ts';
-
-export const PACK_FILES = { info: 'pack.json', topics: 'topics.json', sources: 'sources.json', entities: 'entities' } as const;
+import { readJson } from './read-json.ts';
+import { schemaProblem } from './schema-problem.ts';
+import type { Entity, Pack } from './schema.ts';
 
 /**
  * @param folder the pack's folder, such as assets/packs/china-innovation
@@ -14,65 +15,69 @@ export const PACK_FILES = { info: 'pack.json', topics: 'topics.json', sources: '
  */
 export function readPack(folder: string): Pack {
   const problems: Problem[] = [];
-  const info = readFile(folder, PACK_FILES.info, packInfoSchema, problems);
-  const topics = readFile(folder, PACK_FILES.topics, z.array(topicSchema).nonempty(), problems);
-  const sources = readFile(folder, PACK_FILES.sources, z.array(sourceSchema).nonempty(), problems);
-  const entities = entityFiles(folder).map((file) => ({ file, entity: readFile(folder, file, entitySchema, problems) }));
-  const place = relative(process.cwd(), folder) || '.';
-  if (problems.length > 0 || !info || !topics || !sources) throw new PackError(place, problems);
-  for (const { file, entity } of entities) {
-    if (entity && file !== fileOf(entity.id)) {
-      problems.push({ file, place: `${entity.id}: id`, problem: 'does not fit the name of its file', mend: `rename the file to ${fileOf(entity.id)}` });
-    }
-  }
-  const pack: Pack = { info, topics, sources, entities: entities.flatMap(({ entity }) => entity ?? []) as [Entity, ...Entity[]] };
+  const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => readFile({ folder, file, schema, problems });
+  const info = read(PACK_FILES.info, infoFileSchema);
+  const topics = read(PACK_FILES.topics, topicsFileSchema)?.topics;
+  const sources = read(PACK_FILES.sources, sourcesFileSchema)?.sources;
+  const entities = entityFiles(folder).flatMap((file) => {
+    const entity = read(file, entityFileSchema);
+    if (entity && file !== fileOf(entity.id)) problems.push(misnamed(file, entity));
+    return entity ?? [];
+  });
+  const [first, ...rest] = entities;
+  if (!first) problems.push({ file: PACK_FILES.entities, place: 'the folder', problem: 'has no entity', mend: 'add a file' });
+  // Checks of the whole would blame good files for what a broken one lacks.
+  if (problems.length > 0 || !info || !topics || !sources || !first) throw new PackError(shortPath(folder), problems);
+  const pack: Pack = { info, topics, sources, entities: [first, ...rest] };
   problems.push(...checkPack(pack));
-  if (problems.length > 0) throw new PackError(place, problems);
+  if (problems.length > 0) throw new PackError(shortPath(folder), problems);
   return pack;
 }
 
-export function fileOf(entity: string): string {
-  return `${PACK_FILES.entities}/${entity}.json`;
+/** Every file of the pack, its path inside the folder; entities in order of their names: the same on every machine. */
+export function listFiles(folder: string): string[] {
+  return [PACK_FILES.info, PACK_FILES.topics, PACK_FILES.sources, ...entityFiles(folder)];
 }
 
-/** Entity files in order of their names: the same on every machine. */
-export function entityFiles(folder: string): string[] {
-  return readdirSync(join(folder, PACK_FILES.entities))
+function entityFiles(folder: string): string[] {
+  const entities = join(folder, PACK_FILES.entities);
+  if (!existsSync(entities)) return [];
+  return readdirSync(entities)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => `${PACK_FILES.entities}/${name}`);
 }
 
-function readFile<T>(folder: string, file: string, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+interface FileToRead<T> {
+  folder: string;
+  file: string;
+  schema: z.ZodType<T>;
+  problems: Problem[];
+}
+
+function readFile<T>({ folder, file, schema, problems }: FileToRead<T>): T | undefined {
+  const path = join(folder, file);
+  if (!existsSync(path)) {
+    problems.push({ file, place: 'the whole file', problem: 'is missing', mend: 'bring it back' });
+    return undefined;
+  }
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    content = readJson(readFileSync(path, 'utf8'));
   } catch (error) {
-    problems.push({ file, place: 'whole file', problem: `cannot be read as JSON (${(error as Error).message})`, mend: 'mend the syntax, or bring the file back' });
+    problems.push({ file, place: 'the whole file', problem: `is no JSON (${(error as Error).message})`, mend: 'mend the syntax there' });
     return undefined;
   }
   const result = schema.safeParse(content);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    problems.push({ file, place: placeIn(content, issue.path), problem: issue.message, mend: 'give it the form that the schema asks for (assets/packs/*.schema.json)' });
-  }
+  problems.push(...result.error.issues.map((issue) => schemaProblem(file, content, issue)));
   return undefined;
 }
 
-/** The path in words: list items are named by their id or text where they have one. */
-function placeIn(content: unknown, path: PropertyKey[]): string {
-  let at = content;
-  let words = nameOf(at) ?? 'file';
-  for (const key of path) {
-    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
-    const name = typeof key === 'number' ? nameOf(at) : undefined;
-    words += typeof key === 'number' ? `[${key}]${name ? ` (${name})` : ''}` : `${words === '' ? '' : '.'}${String(key)}`;
-  }
-  return words;
+function misnamed(file: string, { id }: Entity): Problem {
+  return { file, place: `${id}: id`, problem: 'differs from the name of its file', mend: `rename the file to ${fileOf(id)}` };
 }
 
-function nameOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { id, source, text } = value as Record<string, unknown>;
-  return [id, source, text].find((name): name is string => typeof name === 'string');
+function shortPath(folder: string): string {
+  return relative(process.cwd(), folder) || '.';
 }

@@ -1,8 +1,8 @@
 /** Makes the bundled pack importable: `virtual:library` and `virtual:lexicon`. A pack with a problem stops the build. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildLibrary } from './build-library.ts';
-import { entityFiles, PACK_FILES, readPack } from './read-pack.ts';
+import { listFiles, readPack } from './read-pack.ts';
 import type { Pack } from './schema.ts';
 
 export interface PackPluginOptions {
@@ -22,7 +22,7 @@ export function packPlugin({ folder, compileLexicon }: PackPluginOptions): Plugi
     load(id) {
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
-      for (const file of [PACK_FILES.info, PACK_FILES.topics, PACK_FILES.sources, ...entityFiles(folder)]) this.addWatchFile(join(folder, file));
+      for (const file of listFiles(folder)) this.addWatchFile(resolve(folder, file));
       // A string that JSON.parse reads starts faster than the same object written as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(readPack(folder))))})`;
     },
