@@ -1,0 +1,31 @@
+/** One fact: how certain and how old it is, its figure, the sentence, who says so, and the sources. */
+import { i18n } from '#i18n';
+import type { CardFact } from '../pack/card-content.ts';
+import type { CardLanguage } from '../pack/library.ts';
+import { formatDate } from './format-date.ts';
+import { SourceList } from './SourceList.tsx';
+import { StatusMark } from './StatusMark.tsx';
+
+export function FactItem({ fact, language }: { fact: CardFact; language: CardLanguage }) {
+  const { text, note, figure, attribution, asOf, status, possiblyOutdated, subject } = fact;
+  return (
+    // Focusable by script only: FactList leads the keyboard to the first fact that it has just shown.
+    <li class="fc-fact" lang={language} data-fact={fact.id} tabIndex={-1}>
+      <div class="fc-fact-head">
+        <StatusMark status={status} />
+        {possiblyOutdated && status !== 'outdated' && <span class="fc-tag">{i18n.t('status.possiblyOutdated')}</span>}
+        <span class="fc-as-of">{i18n.t('card.asOf', [formatDate(asOf, language)])}</span>
+      </div>
+      {subject && <p class="fc-subject">{i18n.t('card.about', [subject.name])}</p>}
+      {figure && <p class="fc-figure">{figure}</p>}
+      <p class="fc-text">{text}</p>
+      {note && (
+        <p class={`fc-note fc-${status}`} role="note">
+          {note}
+        </p>
+      )}
+      <p class="fc-said">{i18n.t('card.saidBy', [attribution])}</p>
+      <SourceList fact={fact} language={language} />
+    </li>
+  );
+}

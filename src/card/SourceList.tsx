@@ -1,0 +1,33 @@
+/** A fact's sources: the best ones and both sides at once, the rest one click away. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { CardFact } from '../pack/card-content.ts';
+import type { CardLanguage } from '../pack/library.ts';
+import { onTrusted } from './on-trusted.ts';
+import { SourceItem } from './SourceItem.tsx';
+import { splitSources } from './visible-sources.ts';
+
+export function SourceList({ fact, language }: { fact: CardFact; language: CardLanguage }) {
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const { shown, rest } = splitSources(fact);
+  const firstHidden = rest[0] && fact.sources.indexOf(rest[0]);
+  // The button is gone now: the keyboard goes on at the first source that was hidden.
+  useLayoutEffect(() => {
+    if (all && firstHidden !== undefined) list.current?.children[firstHidden]?.querySelector('a')?.focus({ preventScroll: true });
+  }, [all]);
+  return (
+    <div class="fc-sources">
+      <ul ref={list} aria-label={i18n.t('card.sources')}>
+        {(all ? fact.sources : shown).map((source) => (
+          <SourceItem key={source.id} source={source} language={language} />
+        ))}
+      </ul>
+      {!all && rest.length > 0 && (
+        <button type="button" class="fc-text-button" onClick={onTrusted(() => setAll(true))}>
+          {i18n.t('card.moreSources', rest.length)}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate, languageName } from '../../../src/card/format-date.ts';
+
+describe('formatDate', () => {
+  test.each([
+    ['2025', 'en', '2025'],
+    ['2025-01', 'en', 'January 2025'],
+    ['2025-01-27', 'en', '27 January 2025'],
+    ['2025', 'de', '2025'],
+    ['2025-03', 'de', 'März 2025'],
+    ['2025-03-01', 'de', '1. März 2025'],
+  ] as const)('%s in %s is as exact as it is known: %s', (date, language, text) => {
+    expect(formatDate(date, language)).toBe(text);
+  });
+});
+
+test.each([
+  ['zh', 'en', 'Chinese'],
+  ['vi', 'de', 'Vietnamesisch'],
+] as const)('%s has its name in %s: %s', (tag, language, name) => {
+  expect(languageName(tag, language)).toBe(name);
+});
