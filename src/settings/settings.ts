@@ -21,12 +21,12 @@ export const SETTINGS = {
   /** Ids of topics that the reader switched off. A new topic is on. */
   topicsOff: { area: 'sync', fallback: [] as string[], parse: parseTexts },
   /** Also highlight entities of the quiet tier (Reuters, Cold War ...). */
-  quiet: { area: 'sync', fallback: false, parse: parseSwitch },
+  quiet: { area: 'sync', fallback: false as boolean, parse: parseSwitch },
   highlightStyle: { area: 'sync', fallback: 'dotted' as HighlightStyle, parse: oneOf(HIGHLIGHT_STYLES) },
   theme: { area: 'sync', fallback: 'system' as Theme, parse: oneOf(THEMES) },
-  badge: { area: 'sync', fallback: true, parse: parseSwitch },
+  badge: { area: 'sync', fallback: true as boolean, parse: parseSwitch },
   /** Everything off, everywhere, until switched on again. */
-  paused: { area: 'local', fallback: false, parse: parseSwitch },
+  paused: { area: 'local', fallback: false as boolean, parse: parseSwitch },
   /** Hosts where the reader switched us off: `example.org` means that host and no other. */
   sitesOff: { area: 'local', fallback: [] as string[], parse: parseTexts },
 } as const satisfies Record<string, Setting<unknown>>;

@@ -1,0 +1,58 @@
+/** One entity of the page: a click goes to its next mention, the arrow opens its facts right here. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { cardLanguage } from '../card/card-language.ts';
+import { FactList } from '../card/FactList.tsx';
+import { IconButton } from '../card/IconButton.tsx';
+import type { Library } from '../pack/library.ts';
+import { makeCard } from '../pack/make-card.ts';
+import { DOWN, UP } from './chevrons.ts';
+import { frameOfJump, type TabMention } from './merge-frames.ts';
+import { today } from './today.ts';
+
+export interface EntityRowProps {
+  mention: TabMention;
+  library: Library;
+  pageHas: readonly string[];
+  /** Quiet entities are highlighted too. */
+  quiet: boolean;
+  /** Its topics are switched off. */
+  off: boolean;
+  jump: (frame: string, entity: string) => void;
+}
+
+export function EntityRow({ mention, library, pageHas, quiet, off, jump }: EntityRowProps) {
+  const [open, setOpen] = useState(false);
+  const [jumps, setJumps] = useState(0);
+  const { entity, count } = mention;
+  const content = makeCard(library, entity, { language: cardLanguage(), pageHas, today: today() });
+  if (!content) return null;
+  const { tier } = library.entities[entity]!;
+  const onlyListed = tier === 'popup-only' || (tier === 'quiet' && !quiet);
+  const go = (): void => {
+    jump(frameOfJump(mention, jumps), entity);
+    setJumps(jumps + 1);
+  };
+  return (
+    <li class={off ? 'fc-entity fc-off' : 'fc-entity'} data-entity={entity}>
+      <div class="fc-row">
+        <button type="button" class="fc-jump" title={i18n.t('popup.jump', [content.name])} onClick={go}>
+          <span class="fc-entity-name">{content.name}</span>
+          {/* In the place of the type: beside it there is no room for both. */}
+          {onlyListed ? <span class="fc-tag">{i18n.t('popup.onlyListed')}</span> : <span class="fc-entity-type">{content.type}</span>}
+          <span class="fc-count" aria-hidden="true">
+            {count}
+          </span>
+          <span class="fc-read-aloud">{i18n.t('popup.mentions', count)}</span>
+        </button>
+        <IconButton label={i18n.t('popup.expand', [content.name])} path={open ? UP : DOWN} expanded={open} onClick={() => setOpen(!open)} />
+      </div>
+      {open && (
+        <div class="fc-opened">
+          <p class="fc-one-line">{content.oneLiner}</p>
+          <FactList content={content} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+/** The toolbar popup: switches, search, and the page facts of the active tab. */
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import library from 'virtual:library';
+import { i18n } from '#i18n';
+import { useSettings } from '../settings/use-settings.ts';
+import { mergeFrames } from './merge-frames.ts';
+import { PageFacts } from './PageFacts.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { siteOf } from './site-of.ts';
+import { useTab } from './use-tab.ts';
+import { whyNothing } from './why-nothing.ts';
+import { WhyNothing } from './WhyNothing.tsx';
+
+export function Popup() {
+  const { settings, change, failed } = useSettings();
+  const { tab, frames, answer, link, settled, refresh } = useTab();
+  const [query, setQuery] = useState('');
+  const facts = useMemo(() => mergeFrames(frames), [frames]);
+  const theme = settings?.theme;
+  useLayoutEffect(() => {
+    if (theme) document.body.dataset['theme'] = theme;
+  }, [theme]);
+  // One paint: a popup that grows while it opens makes the reader miss what they aim at.
+  if (!settings || !settled) return null;
+
+  const site = siteOf(frames, tab?.url);
+  const siteOff = site !== '' && settings.sitesOff.includes(site);
+  const cause = whyNothing({ url: tab?.url, permitted: tab?.permitted ?? true, paused: settings.paused, siteOff, answer, frames });
+  const setSite = (on: boolean): void => change('sitesOff', on ? settings.sitesOff.filter((other) => other !== site) : [...settings.sitesOff, site]);
+  const setPaused = (paused: boolean): void => change('paused', paused);
+  return (
+    <div class="fc-popup">
+      <PopupHead site={site} siteOff={siteOff} paused={settings.paused} onSite={setSite} onPaused={setPaused} />
+      {failed && (
+        <p class="fc-failed" role="alert">
+          {i18n.t('popup.notSaved')}
+        </p>
+      )}
+      <div class="fc-search" role="search">
+        <input
+          type="search"
+          value={query}
+          placeholder={i18n.t('popup.search')}
+          aria-label={i18n.t('popup.search')}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      <main>
+        {query.trim() !== '' ? (
+          <SearchResults library={library} query={query} pageHas={facts.pageHas} />
+        ) : cause ? (
+          <WhyNothing cause={cause} site={site} tabId={tab?.id} onSiteOn={() => setSite(true)} onResume={() => setPaused(false)} onTryAgain={refresh} />
+        ) : (
+          <PageFacts library={library} facts={facts} settings={settings} change={change} jump={(frame, entity) => link?.jump(frame, entity)} />
+        )}
+      </main>
+    </div>
+  );
+}

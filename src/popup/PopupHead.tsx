@@ -1,0 +1,36 @@
+/** The popup's head: where we are, what is on, and the way to the options. */
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Switch } from '../card/Switch.tsx';
+
+export interface PopupHeadProps {
+  /** '' on a page that has no site: no switch then. */
+  site: string;
+  siteOff: boolean;
+  paused: boolean;
+  onSite: (on: boolean) => void;
+  onPaused: (paused: boolean) => void;
+}
+
+export function PopupHead({ site, siteOff, paused, onSite, onPaused }: PopupHeadProps) {
+  return (
+    <header>
+      <div class="fc-popup-title">
+        <h1>{i18n.t('extensionName')}</h1>
+        <button type="button" class="fc-text-button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {i18n.t('popup.options')}
+        </button>
+      </div>
+      <div class="fc-switches">
+        {site !== '' && (
+          <Switch on={!siteOff && !paused} disabled={paused} onChange={onSite}>
+            {i18n.t('popup.onThisSite')} <span class="fc-site">{site}</span>
+          </Switch>
+        )}
+        <Switch on={!paused} onChange={(on) => onPaused(!on)}>
+          {i18n.t('popup.everywhere')}
+        </Switch>
+      </div>
+    </header>
+  );
+}

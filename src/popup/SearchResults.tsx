@@ -1,0 +1,33 @@
+/** Facts of the whole pack that fit what the reader typed. */
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { cardLanguage } from '../card/card-language.ts';
+import { FactItem } from '../card/FactItem.tsx';
+import type { CardFact } from '../pack/card-content.ts';
+import type { Library } from '../pack/library.ts';
+import { makeCard } from '../pack/make-card.ts';
+import { indexFacts } from './search-facts.ts';
+import { today } from './today.ts';
+
+export function SearchResults({ library, query, pageHas }: { library: Library; query: string; pageHas: readonly string[] }) {
+  const language = cardLanguage();
+  const search = useMemo(() => indexFacts(library, language), [library, language]);
+  const results = search(query).flatMap(({ fact, entity }): CardFact[] => {
+    const card = makeCard(library, entity, { language, pageHas, today: today() });
+    // A fact that speaks of one page only is not found from another.
+    const found = card?.facts.find(({ id }) => id === fact);
+    return card && found ? [{ ...found, subject: { id: entity, name: card.name } }] : [];
+  });
+  return (
+    <>
+      <div class="fc-list-head" role="status">
+        <h2>{i18n.t('popup.results', results.length)}</h2>
+      </div>
+      <ol class="fc-facts fc-results">
+        {results.map((fact) => (
+          <FactItem key={fact.id} fact={fact} language={language} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** Why there are no page facts, with the one action that helps. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { askPermission, startTab } from './ask-browser.ts';
+import type { Cause } from './why-nothing.ts';
+
+export interface WhyNothingProps {
+  cause: Cause;
+  site: string;
+  tabId: number | undefined;
+  onSiteOn: () => void;
+  onResume: () => void;
+  onTryAgain: () => void;
+}
+
+export function WhyNothing(props: WhyNothingProps) {
+  const { cause, tabId, onTryAgain } = props;
+  const [refused, setRefused] = useState<'permission' | 'start'>();
+  const start = async (): Promise<void> => {
+    if (tabId !== undefined && (await startTab(tabId))) onTryAgain();
+    else setRefused('start');
+  };
+  // Asked within the click itself: browsers refuse a request that comes later.
+  const ask = async (): Promise<void> => ((await askPermission()) ? start() : setRefused('permission'));
+  const action = actionOf(props, { ask: () => void ask(), start: () => void start() });
+  return (
+    <div class="fc-why" data-cause={cause}>
+      <div role="status">
+        <p class="fc-cause">{textOf(props)}</p>
+        {refused && <p>{i18n.t(refused === 'start' ? 'popup.why.startFailed' : 'popup.why.notGiven')}</p>}
+        {(cause === 'browser-page' || cause === 'pdf' || cause === 'nothing') && <p>{i18n.t('popup.why.searchInstead')}</p>}
+      </div>
+      {action && (
+        <button type="button" class="fc-button fc-main-button" onClick={action.act}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function textOf({ cause, site }: WhyNothingProps): string {
+  switch (cause) {
+    case 'paused':
+      return i18n.t('popup.why.paused');
+    case 'site-off':
+      return i18n.t('popup.why.siteOff', [site]);
+    case 'no-permission':
+      return i18n.t('popup.why.noPermission');
+    case 'open-before':
+      return i18n.t('popup.why.openBefore');
+    case 'browser-page':
+      return i18n.t('popup.why.browserPage');
+    case 'pdf':
+      return i18n.t('popup.why.pdf');
+    case 'reading':
+      return i18n.t('popup.why.reading');
+    case 'nothing':
+      return i18n.t('popup.why.nothing');
+  }
+}
+
+function actionOf({ cause, onSiteOn, onResume }: WhyNothingProps, { ask, start }: { ask: () => void; start: () => void }) {
+  switch (cause) {
+    case 'paused':
+      return { label: i18n.t('popup.why.resume'), act: onResume };
+    case 'site-off':
+      return { label: i18n.t('popup.why.siteOn'), act: onSiteOn };
+    case 'no-permission':
+      return { label: i18n.t('popup.why.ask'), act: ask };
+    case 'open-before':
+      return { label: i18n.t('popup.why.start'), act: start };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+/** What all frames of a tab hold together. Pure. */
+import type { FromPage } from '../messages/page-port.ts';
+
+export interface TabMention {
+  entity: string;
+  /** Mentions in all frames. */
+  count: number;
+  /** Frames that hold some, the top document first. */
+  frames: { frame: string; count: number }[];
+}
+
+export interface TabFacts {
+  mentions: TabMention[];
+  pageHas: string[];
+  /** Every frame has been read to its end. */
+  complete: boolean;
+}
+
+/** The frames after one has spoken: it keeps its place when known; a new top document is a new page. */
+export function noteFrame(frames: readonly FromPage[], said: FromPage): FromPage[] {
+  const at = frames.findIndex(({ frame }) => frame === said.frame);
+  if (at >= 0) return frames.with(at, said);
+  return said.top && frames.some(({ top }) => top) ? [said] : [...frames, said];
+}
+
+/** Entities in order of first appearance, those of the top document first. */
+export function mergeFrames(frames: readonly FromPage[]): TabFacts {
+  const merged = new Map<string, TabMention>();
+  const inOrder = frames.toSorted((one, other) => Number(other.top) - Number(one.top));
+  for (const { frame, mentions } of inOrder) {
+    for (const { entity, count } of mentions) {
+      const known = merged.get(entity) ?? { entity, count: 0, frames: [] };
+      known.count += count;
+      known.frames.push({ frame, count });
+      merged.set(entity, known);
+    }
+  }
+  return {
+    mentions: [...merged.values()],
+    pageHas: [...new Set(frames.flatMap(({ pageHas }) => pageHas))],
+    complete: frames.every(({ complete }) => complete),
+  };
+}
+
+/** The frame to which the n-th jump (from 0) goes: all mentions of one frame, then those of the next. */
+export function frameOfJump({ count, frames }: TabMention, jump: number): string {
+  let left = jump % count;
+  for (const { frame, count: own } of frames) {
+    if (left < own) return frame;
+    left -= own;
+  }
+  return frames[0]!.frame;
+}
