@@ -1,0 +1,20 @@
+import '../../src/card/tokens.css';
+import '../../src/card/facts.css';
+import '../../src/card/card.css';
+import '../../src/highlights/highlight.css';
+import '../../src/options/switch.css';
+import '../../src/options/options.css';
+import '../../src/options/topics.css';
+import '../../src/options/choices.css';
+import '../../src/options/sites.css';
+import '../../src/options/about.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import highlightCss from '../../src/highlights/highlight.css?inline';
+import { Options } from '../../src/options/Options.tsx';
+import { styleSamples } from '../../src/options/style-samples.ts';
+
+document.documentElement.lang = i18n.t('cardLanguage');
+document.title = `${i18n.t('extensionName')}: ${i18n.t('options.title')}`;
+styleSamples(highlightCss);
+render(<Options />, document.querySelector('#app')!);

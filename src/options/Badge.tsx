@@ -1,0 +1,15 @@
+/** The number on the toolbar icon. */
+import { i18n } from '#i18n';
+import type { ChoiceProps } from './Options.tsx';
+import { Section } from './Section.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
+
+export function Badge({ settings, change }: ChoiceProps) {
+  return (
+    <Section id="badge">
+      <SwitchRow on={settings.badge} onChange={(on) => change('badge', on)} help={i18n.t('options.badgeHelp')}>
+        {i18n.t('options.badgeSwitch')}
+      </SwitchRow>
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+/** How highlights look, with a preview drawn as pages are. */
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Library } from '../pack/library.ts';
+import { HIGHLIGHT_STYLES } from '../settings/settings.ts';
+import type { ChoiceProps } from './Options.tsx';
+import { PreviewCard } from './PreviewCard.tsx';
+import { drawPreview } from './preview.ts';
+import { RadioCards } from './RadioCards.tsx';
+import { Section } from './Section.tsx';
+import { drawSample } from './style-samples.ts';
+
+export function Highlights({ library, settings, change }: ChoiceProps & { library: Library }) {
+  const choice = useRef<HTMLDivElement>(null);
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  const style = settings.highlightStyle;
+
+  useEffect(() => {
+    const ending = new AbortController();
+    for (const option of HIGHLIGHT_STYLES) drawSample(choice.current!.querySelector(`[data-option=${option}]`)!, option, ending.signal);
+    return () => ending.abort();
+  }, []);
+  useEffect(() => {
+    const ending = new AbortController();
+    drawPreview({ paragraph: paragraph.current!, names: namesOf(library), style }, ending.signal);
+    return () => ending.abort();
+  }, [library, style]);
+
+  return (
+    <Section id="highlights">
+      <div ref={choice}>
+        <RadioCards
+          legend={i18n.t('options.highlightsHelp')}
+          options={HIGHLIGHT_STYLES.map((value) => ({ value, label: i18n.t(`options.style.${value}`) }))}
+          chosen={style}
+          onChoose={(value) => change('highlightStyle', value)}
+        />
+      </div>
+      <div class="fc-preview">
+        <div class="fc-preview-text">
+          <h3>{i18n.t('options.preview')}</h3>
+          <p ref={paragraph} data-live>
+            {i18n.t('options.previewText')}
+          </p>
+        </div>
+        <PreviewCard library={library} />
+      </div>
+    </Section>
+  );
+}
+
+function namesOf({ entities }: Library): string[] {
+  return Object.values(entities)
+    .filter(({ tier }) => tier === 'highlight')
+    .map(({ label }) => label.en);
+}

@@ -1,0 +1,59 @@
+/** The options page: one page, every change stored at once, every other window's change shown at once. */
+import { useEffect } from 'preact/hooks';
+import library from 'virtual:library';
+import { i18n } from '#i18n';
+import type { Settings } from '../settings/settings.ts';
+import { type SettingsView, useSettings } from '../settings/use-settings.ts';
+import { About } from './About.tsx';
+import { Badge } from './Badge.tsx';
+import { CardLook } from './CardLook.tsx';
+import { Highlights } from './Highlights.tsx';
+import { SECTIONS } from './Section.tsx';
+import { Sites } from './Sites.tsx';
+import { Topics } from './Topics.tsx';
+
+export interface ChoiceProps {
+  settings: Settings;
+  change: SettingsView['change'];
+}
+
+export function Options() {
+  const { settings, change, failed } = useSettings();
+  const ready = settings !== undefined;
+  useEffect(() => {
+    // The section of a deep link was not there yet when the browser looked for it.
+    if (ready && location.hash) location.replace(location.hash);
+  }, [ready]);
+  if (!settings) return null;
+  const choice = { settings, change };
+  return (
+    <div class="fc-theme fc-options" data-theme={settings.theme}>
+      <header>
+        <img src="/icons/icon.svg" width="32" height="32" alt="" />
+        <h1>
+          {i18n.t('extensionName')} <span>{i18n.t('options.title')}</span>
+        </h1>
+      </header>
+      <nav aria-label={i18n.t('options.sections')}>
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{i18n.t(`options.${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <Topics library={library} {...choice} />
+        <Highlights library={library} {...choice} />
+        <CardLook {...choice} />
+        <Sites {...choice} />
+        <Badge {...choice} />
+        <About library={library} />
+      </main>
+      <p class="fc-not-saved" role="alert">
+        {failed && i18n.t('options.notSaved')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** The real card as a picture: inert, since "off on this site" and its like mean nothing here. */
+import { i18n } from '#i18n';
+import { cardLanguage } from '../card/card-language.ts';
+import { FactCard } from '../card/FactCard.tsx';
+import type { Library } from '../pack/library.ts';
+import { makeCard } from '../pack/make-card.ts';
+
+/** A card with figures, dates and several sources. */
+const ENTITY = 'byd';
+
+export function PreviewCard({ library }: { library: Library }) {
+  const today = new Date().toISOString().slice(0, 10);
+  const content = makeCard(library, ENTITY, { language: cardLanguage(), pageHas: [], today });
+  if (!content) return null;
+  return (
+    <figure class="fc-preview-card">
+      <figcaption>{i18n.t('options.previewCard')}</figcaption>
+      <div inert>
+        <FactCard
+          content={content}
+          reason={undefined}
+          onOpenEntity={doNothing}
+          onBack={undefined}
+          onClose={doNothing}
+          onSiteOff={doNothing}
+          onTopicOff={doNothing}
+        />
+      </div>
+    </figure>
+  );
+}
+
+function doNothing(): void {}
