@@ -41,7 +41,7 @@ async function answerCard(message: Extract<ToBackground, { type: 'card' }>, send
 }
 
 /** Puts a script into the asking document; by its id where there is one, so that a page that went on gets nothing. */
-async function load(file: string, { tab, frameId, documentId }: Sender & { documentId?: string }): Promise<void> {
+async function load(file: typeof CARD_FILE | typeof HOVER_FILE, { tab, frameId, documentId }: Sender & { documentId?: string }): Promise<void> {
   if (tab?.id === undefined) return;
   const document = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
   try {

@@ -2,11 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../messages/to-page.ts';
 
-/** Files of the content script, as the manifest lists them. */
-function contentFiles(): { js: string[]; css: string[] } {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
-}
+/** The content script's files, root-relative, as WXT names them in the built extension. */
+const SCRIPT = '/content-scripts/content.js';
+const STYLE = '/content-scripts/content.css';
 
 /** Starts us in every tab that does not answer. Tabs that we may not enter (browser pages, stores) are left alone. */
 export async function startOpenTabs(): Promise<void> {
@@ -22,8 +20,7 @@ export async function startTab(tabId: number): Promise<void> {
   const question: ToPage = { type: 'are-you-there' };
   const isThere = await browser.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => false);
   if (isThere === true) return;
-  const { js, css } = contentFiles();
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js });
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }
