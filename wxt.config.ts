@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './src/mentions/compile-lexicon.ts';
 import { packPlugin } from './src/pack/vite-plugin.ts';
@@ -37,7 +37,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'fact-cards@fact-cards.example', strict_min_version: MINIMUM.firefox, data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'fact-cards@fact-cards.example',
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
             gecko_android: { strict_min_version: MINIMUM.firefoxAndroid },
           },
         }

@@ -9,7 +9,8 @@ const STYLE = '/content-scripts/content.css';
 /** Starts us in every tab that does not answer. Tabs that we may not enter (browser pages, stores) are left alone. */
 export async function startOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : startTab(id).catch(() => undefined))));
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.all(ids.map((id) => startTab(id).catch(() => undefined)));
 }
 
 /**

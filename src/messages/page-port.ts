@@ -39,8 +39,15 @@ export function parseFromPage(message: unknown): FromPage | undefined {
   if (!isRecord(message) || message['type'] !== 'page-facts') return undefined;
   const { frame, top, site, state, mentions, pageHas, complete } = message;
   const known = STATES.find((one) => one === state);
-  if (typeof frame !== 'string' || typeof site !== 'string' || typeof top !== 'boolean' || typeof complete !== 'boolean') return undefined;
-  if (!known || !isCounts(mentions) || !Array.isArray(pageHas) || !pageHas.every((text) => typeof text === 'string')) return undefined;
+  if (
+    typeof frame !== 'string' ||
+    typeof site !== 'string' ||
+    typeof top !== 'boolean' ||
+    typeof complete !== 'boolean'
+  )
+    return undefined;
+  if (!known || !isCounts(mentions) || !Array.isArray(pageHas) || !pageHas.every((text) => typeof text === 'string'))
+    return undefined;
   return { type: 'page-facts', frame, top, site, state: known, mentions, pageHas, complete };
 }
 

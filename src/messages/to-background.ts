@@ -30,11 +30,15 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
   switch (message['type']) {
     case 'card': {
       const { entity, pageHas, load } = message;
-      return typeof entity === 'string' && isTexts(pageHas) && typeof load === 'boolean' ? { type: 'card', entity, pageHas, load } : undefined;
+      return typeof entity === 'string' && isTexts(pageHas) && typeof load === 'boolean'
+        ? { type: 'card', entity, pageHas, load }
+        : undefined;
     }
     case 'mentions': {
       const { counts, frame, top } = message;
-      return isCounts(counts) && typeof frame === 'string' && typeof top === 'boolean' ? { type: 'mentions', counts, frame, top } : undefined;
+      return isCounts(counts) && typeof frame === 'string' && typeof top === 'boolean'
+        ? { type: 'mentions', counts, frame, top }
+        : undefined;
     }
     case 'hover':
     case 'site':
@@ -45,7 +49,10 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
 }
 
 export function isCounts(value: unknown): value is MentionCount[] {
-  return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['entity'] === 'string' && Number.isInteger(one['count']));
+  return (
+    Array.isArray(value) &&
+    value.every((one) => isRecord(one) && typeof one['entity'] === 'string' && Number.isInteger(one['count']))
+  );
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -14,7 +14,9 @@ export function checkEntities(pack: Pack): Problem[] {
 
 function topicsExist(entity: Entity, { topics }: Pack): Problem[] {
   return entity.topics.flatMap((topic, index) =>
-    topics.some(({ id }) => id === topic) ? [] : inEntity(entity, ['topics', index], `no topic "${topic}"`, 'add it to topics.json, or correct the id'),
+    topics.some(({ id }) => id === topic)
+      ? []
+      : inEntity(entity, ['topics', index], `no topic "${topic}"`, 'add it to topics.json, or correct the id'),
   );
 }
 
@@ -25,8 +27,10 @@ function relatedExist(entity: Entity, { info, entities }: Pack): Problem[] {
       problems.push(inEntity(entity, ['related', index, field], problem, mend));
     };
     if (link.entity === entity.id) say('entity', 'leads to itself', 'name another entity');
-    else if (!entities.some(({ id }) => id === link.entity)) say('entity', `no entity "${link.entity}"`, 'add its file, or correct the id');
-    if (!info.relations[link.relation]) say('relation', `no relation "${link.relation}"`, 'add it to pack.json, or use one from there');
+    else if (!entities.some(({ id }) => id === link.entity))
+      say('entity', `no entity "${link.entity}"`, 'add its file, or correct the id');
+    if (!info.relations[link.relation])
+      say('relation', `no relation "${link.relation}"`, 'add it to pack.json, or use one from there');
     return problems;
   });
 }
@@ -37,7 +41,12 @@ function relationsLeadBack(entity: Entity, { info, entities }: Pack): Problem[] 
     const inverse = info.relations[relation]?.inverse;
     if (!target || inverse === undefined) return [];
     if (target.related.some((back) => back.entity === entity.id && back.relation === inverse)) return [];
-    return inEntity(entity, ['related', index], `"${other}" does not lead back`, `add "${inverse}" ${entity.id} to ${fileOf(other)}`);
+    return inEntity(
+      entity,
+      ['related', index],
+      `"${other}" does not lead back`,
+      `add "${inverse}" ${entity.id} to ${fileOf(other)}`,
+    );
   });
 }
 
@@ -45,23 +54,38 @@ function cardFactsExist(entity: Entity, { entities }: Pack): Problem[] {
   return entity.card.flatMap((id, index) => {
     const owner = entities.find(({ facts }) => facts.some((fact) => fact.id === id));
     if (!owner) return inEntity(entity, ['card', index], `no fact "${id}"`, 'add the fact, or correct the id');
-    if (entity.card.indexOf(id) !== index) return inEntity(entity, ['card', index], `"${id}" is on the card twice`, 'name it once');
+    if (entity.card.indexOf(id) !== index)
+      return inEntity(entity, ['card', index], `"${id}" is on the card twice`, 'name it once');
     const { about } = owner.facts.find((fact) => fact.id === id)!;
     if (owner === entity || about.includes(entity.id)) return [];
-    return inEntity(entity, ['card', index], `"${id}" is not about "${entity.id}"`, `add it to the fact's about in ${fileOf(owner.id)}, or take the fact off`);
+    return inEntity(
+      entity,
+      ['card', index],
+      `"${id}" is not about "${entity.id}"`,
+      `add it to the fact's about in ${fileOf(owner.id)}, or take the fact off`,
+    );
   });
 }
 
 /** Facts that only some pages show do not count: elsewhere the card would be empty. */
 function cardIsNotEmpty(entity: Entity, { entities }: Pack): Problem[] {
-  const facts = entities.flatMap(({ facts }) => facts).filter(({ id }) => entity.card.includes(id));
-  if (entity.tier === 'popup-only' || facts.some(({ onlyIfPageHas }) => !onlyIfPageHas)) return [];
-  return [inEntity(entity, ['tier'], `is ${entity.tier}, but the card would be empty`, 'give it a fact, or the tier popup-only')];
+  const onCard = entities.flatMap(({ facts }) => facts).filter(({ id }) => entity.card.includes(id));
+  if (entity.tier === 'popup-only' || onCard.some(({ onlyIfPageHas }) => !onlyIfPageHas)) return [];
+  return [
+    inEntity(
+      entity,
+      ['tier'],
+      `is ${entity.tier}, but the card would be empty`,
+      'give it a fact, or the tier popup-only',
+    ),
+  ];
 }
 
 function oneLinersFit(entity: Entity): Problem[] {
   return Object.entries(entity.oneLiner).flatMap(([language, { length }]) =>
-    length <= ONE_LINER_LIMIT ? [] : inEntity(entity, ['oneLiner', language], `has ${length} characters`, `use at most ${ONE_LINER_LIMIT}`),
+    length <= ONE_LINER_LIMIT
+      ? []
+      : inEntity(entity, ['oneLiner', language], `has ${length} characters`, `use at most ${ONE_LINER_LIMIT}`),
   );
 }
 

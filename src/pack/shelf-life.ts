@@ -6,14 +6,21 @@ import type { Fact } from './schema.ts';
  * A fact that is known to be outdated says so itself.
  * @param today YYYY-MM-DD
  */
-export function isPossiblyOutdated({ asOf, shelfLifeMonths, status }: Pick<Fact, 'asOf' | 'shelfLifeMonths' | 'status'>, today: string): boolean {
+export function isPossiblyOutdated(
+  { asOf, shelfLifeMonths, status }: Pick<Fact, 'asOf' | 'shelfLifeMonths' | 'status'>,
+  today: string,
+): boolean {
   if (shelfLifeMonths === null || status === 'outdated') return false;
-  const [year, month = 12, day = lastDay(year!, month)] = asOf.split('-').map(Number) as [number, number?, number?];
+  const [year, month = 12, day = lastDay(year, month)] = asOf.split('-').map(Number) as [number, number?, number?];
   const months = year * 12 + month - 1 + shelfLifeMonths;
   const endYear = Math.floor(months / 12);
   const endMonth = (months % 12) + 1;
   const endDay = Math.min(day, lastDay(endYear, endMonth));
-  const end = [String(endYear).padStart(4, '0'), String(endMonth).padStart(2, '0'), String(endDay).padStart(2, '0')].join('-');
+  const end = [
+    String(endYear).padStart(4, '0'),
+    String(endMonth).padStart(2, '0'),
+    String(endDay).padStart(2, '0'),
+  ].join('-');
   return today > end;
 }
 

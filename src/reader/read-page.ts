@@ -4,7 +4,17 @@
  */
 import type { PageMention } from '../highlights/index.ts';
 import { type Found, findCandidates, gatherEvidence, type Lexicon, type PageEvidence } from '../mentions/index.ts';
-import { blockAround, looksSeparate, type PageElement, type PageNode, readBlocks, shadowRootOf, type TextBlock, toRead, watchChanges } from '../page/index.ts';
+import {
+  blockAround,
+  looksSeparate,
+  type PageElement,
+  type PageNode,
+  readBlocks,
+  shadowRootOf,
+  type TextBlock,
+  toRead,
+  watchChanges,
+} from '../page/index.ts';
 import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
 import { startSlices } from './slices.ts';
 
@@ -25,7 +35,11 @@ interface Job {
 }
 
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
-export function readPage(lexicon: Lexicon, changed: (changes: MentionChanges) => void, signal: AbortSignal): PageReading {
+export function readPage(
+  lexicon: Lexicon,
+  changed: (changes: MentionChanges) => void,
+  signal: AbortSignal,
+): PageReading {
   const records = new Map<PageNode, BlockRecord[]>();
   const shadowRoots = new Set<ShadowRoot>();
   const jobs: Job[] = [];
@@ -53,7 +67,7 @@ export function readPage(lexicon: Lexicon, changed: (changes: MentionChanges) =>
   /** A new page of the same document: what the old one said is no evidence any more. */
   const startOver = (swept: MentionChanges): void => {
     address = location.pathname + location.search;
-    for (const owner of [...records.keys()]) drop(owner, swept);
+    for (const owner of records.keys()) drop(owner, swept);
     evidence = freshEvidence(lexicon);
     jobs.length = 0;
     jobs.push({ root: document.documentElement, deep: true });
@@ -97,7 +111,8 @@ export function readPage(lexicon: Lexicon, changed: (changes: MentionChanges) =>
       title = document.title;
       evidenceGrew = evidence.setTitle(findCandidates(title, lexicon)) || evidenceGrew;
     }
-    for (const record of evidenceGrew ? [...records.values()].flat() : unsettled) judgeBlock(record, evidence, lexicon, changes);
+    for (const record of evidenceGrew ? [...records.values()].flat() : unsettled)
+      judgeBlock(record, evidence, lexicon, changes);
     unsettled = [];
     evidenceGrew = false;
     if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
@@ -115,7 +130,11 @@ export function readPage(lexicon: Lexicon, changed: (changes: MentionChanges) =>
       if (gone.removed.length > 0) changed(gone);
       // An inline root's own text belongs to the block around it, which is read for itself.
       const inline = blockAround(root as unknown as Node) !== (root as unknown as Node);
-      for (const block of readBlocks(root, { deep: job.deep, separates: (crossed) => looksSeparate(crossed as unknown as Element[]), visit })) {
+      for (const block of readBlocks(root, {
+        deep: job.deep,
+        separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
+        visit,
+      })) {
         if (inline && block.owner === root) continue;
         if (job.deep && block.owner !== root && records.has(block.owner)) dropOld(block);
         take(block);
@@ -135,10 +154,15 @@ export function readPage(lexicon: Lexicon, changed: (changes: MentionChanges) =>
 
   /** A block inside an added root may be known from before it was moved: only its present text counts. */
   const dropOld = (block: TextBlock): void => {
-    const stale = (records.get(block.owner) ?? []).filter((record) => record.block.pieces.some((piece) => block.pieces.includes(piece)));
+    const stale = (records.get(block.owner) ?? []).filter((record) =>
+      record.block.pieces.some((piece) => block.pieces.includes(piece)),
+    );
     if (stale.length === 0) return;
     const gone: MentionChanges = { added: [], removed: stale.flatMap((record) => [...record.mentions.values()]) };
-    records.set(block.owner, records.get(block.owner)!.filter((record) => !stale.includes(record)));
+    records.set(
+      block.owner,
+      records.get(block.owner)!.filter((record) => !stale.includes(record)),
+    );
     if (gone.removed.length > 0) changed(gone);
   };
 

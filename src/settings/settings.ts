@@ -19,17 +19,17 @@ export type Theme = (typeof THEMES)[number];
 
 export const SETTINGS = {
   /** Ids of topics that the reader switched off. A new topic is on. */
-  topicsOff: { area: 'sync', fallback: [] as string[], parse: parseTexts },
+  topicsOff: setting<string[]>({ area: 'sync', fallback: [], parse: parseTexts }),
   /** Also highlight entities of the quiet tier (Reuters, Cold War ...). */
-  quiet: { area: 'sync', fallback: false as boolean, parse: parseSwitch },
-  highlightStyle: { area: 'sync', fallback: 'dotted' as HighlightStyle, parse: oneOf(HIGHLIGHT_STYLES) },
-  theme: { area: 'sync', fallback: 'system' as Theme, parse: oneOf(THEMES) },
-  badge: { area: 'sync', fallback: true as boolean, parse: parseSwitch },
+  quiet: setting<boolean>({ area: 'sync', fallback: false, parse: parseSwitch }),
+  highlightStyle: setting<HighlightStyle>({ area: 'sync', fallback: 'dotted', parse: oneOf(HIGHLIGHT_STYLES) }),
+  theme: setting<Theme>({ area: 'sync', fallback: 'system', parse: oneOf(THEMES) }),
+  badge: setting<boolean>({ area: 'sync', fallback: true, parse: parseSwitch }),
   /** Everything off, everywhere, until switched on again. */
-  paused: { area: 'local', fallback: false as boolean, parse: parseSwitch },
+  paused: setting<boolean>({ area: 'local', fallback: false, parse: parseSwitch }),
   /** Hosts where the reader switched us off: `example.org` means that host and no other. */
-  sitesOff: { area: 'local', fallback: [] as string[], parse: parseTexts },
-} as const satisfies Record<string, Setting<unknown>>;
+  sitesOff: setting<string[]>({ area: 'local', fallback: [], parse: parseTexts }),
+} as const;
 
 export type SettingName = keyof typeof SETTINGS;
 export type Settings = { -readonly [Name in SettingName]: (typeof SETTINGS)[Name]['fallback'] };
@@ -44,4 +44,8 @@ function parseTexts(stored: unknown): string[] | undefined {
 
 function oneOf<const T extends string>(values: readonly T[]): (stored: unknown) => T | undefined {
   return (stored) => values.find((value) => value === stored);
+}
+
+function setting<T>(one: Setting<T>): Setting<T> {
+  return one;
 }

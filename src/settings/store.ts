@@ -43,7 +43,8 @@ function fromStored(stored: Record<string, unknown>): Settings {
     const value = stored[name];
     if (value === undefined) return [name, SETTINGS[name].fallback];
     const valid = SETTINGS[name].parse(value);
-    if (valid === undefined) console.warn(`Fact Cards: setting "${name}" is broken and counts as not set. Choose it again in the options.`);
+    if (valid === undefined)
+      console.warn(`Fact Cards: setting "${name}" is broken and counts as not set. Choose it again in the options.`);
     return [name, valid ?? SETTINGS[name].fallback];
   });
   return Object.fromEntries(entries) as Settings;
