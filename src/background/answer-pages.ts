@@ -15,33 +15,46 @@ const CARD_FILE = '/card.js';
 const HOVER_FILE = '/hover.js';
 
 export function answerPages(): void {
-  receive((message) => parseToBackground(message) ?? parseStartRequest(message), async (message, sender) => {
-    switch (message.type) {
-      case 'card':
-        return answerCard(message, sender);
-      case 'hover':
-        return load(HOVER_FILE, sender);
-      case 'mentions':
-        return noteMentions(message, sender.tab?.id);
-      case 'site':
-        return hostOf(sender.tab?.url);
-      case 'start':
-        return startTab(message.tabId).then(
-          () => true,
-          () => false,
-        );
-    }
+  receive(
+    (message) => parseToBackground(message) ?? parseStartRequest(message),
+    async (message, sender) => {
+      switch (message.type) {
+        case 'card':
+          return answerCard(message, sender);
+        case 'hover':
+          return load(HOVER_FILE, sender);
+        case 'mentions':
+          return noteMentions(message, sender.tab?.id);
+        case 'site':
+          return hostOf(sender.tab?.url);
+        case 'start':
+          return startTab(message.tabId).then(
+            () => true,
+            () => false,
+          );
+      }
+    },
+  );
+}
+
+async function answerCard(
+  message: Extract<ToBackground, { type: 'card' }>,
+  sender: Sender,
+): Promise<CardContent | undefined> {
+  if (message.load) await load(CARD_FILE, sender);
+  const language = i18n.t('cardLanguage') === 'de' ? 'de' : 'en';
+  return makeCard(library, message.entity, {
+    language,
+    pageHas: message.pageHas,
+    today: new Date().toISOString().slice(0, 10),
   });
 }
 
-async function answerCard(message: Extract<ToBackground, { type: 'card' }>, sender: Sender): Promise<CardContent | undefined> {
-  if (message.load) await load(CARD_FILE, sender);
-  const language = i18n.t('cardLanguage') === 'de' ? 'de' : 'en';
-  return makeCard(library, message.entity, { language, pageHas: message.pageHas, today: new Date().toISOString().slice(0, 10) });
-}
-
 /** Puts a script into the asking document; by its id where there is one, so that a page that went on gets nothing. */
-async function load(file: typeof CARD_FILE | typeof HOVER_FILE, { tab, frameId, documentId }: Sender & { documentId?: string }): Promise<void> {
+async function load(
+  file: typeof CARD_FILE | typeof HOVER_FILE,
+  { tab, frameId, documentId }: Sender & { documentId?: string },
+): Promise<void> {
   if (tab?.id === undefined) return;
   const document = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
   try {

@@ -18,10 +18,14 @@ let queue: Promise<unknown> = Promise.resolve();
 export function noteMentions(message: MentionsMessage, tab: number | undefined): Promise<void> {
   if (tab === undefined) return Promise.resolve();
   const done = queue.then(async () => {
-    const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as { top?: string; frames?: TabFrames } | undefined;
+    const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as
+      { top?: string; frames?: TabFrames } | undefined;
     // A new top document starts a new page: what the frames of the old one said is over.
     const isNew = message.top && stored?.top !== message.frame;
-    const frames: TabFrames = { ...(isNew ? {} : stored?.frames), [message.frame]: message.counts.map(({ entity }) => entity) };
+    const frames: TabFrames = {
+      ...(isNew ? {} : stored?.frames),
+      [message.frame]: message.counts.map(({ entity }) => entity),
+    };
     await browser.storage.session.set({ [keyOf(tab)]: { top: message.top ? message.frame : stored?.top, frames } });
     await showBadge(tab, frames);
   });

@@ -4,7 +4,12 @@ import type { FactCardProps } from './FactCard.tsx';
 import { formatDate } from './format-date.ts';
 import { onTrusted } from './on-trusted.ts';
 
-export function CardFoot({ content, reason, onSiteOff, onTopicOff }: Pick<FactCardProps, 'content' | 'reason' | 'onSiteOff' | 'onTopicOff'>) {
+export function CardFoot({
+  content,
+  reason,
+  onSiteOff,
+  onTopicOff,
+}: Pick<FactCardProps, 'content' | 'reason' | 'onSiteOff' | 'onTopicOff'>) {
   return (
     <footer class="fc-foot">
       {reason && <p>{reason}</p>}
@@ -14,7 +19,13 @@ export function CardFoot({ content, reason, onSiteOff, onTopicOff }: Pick<FactCa
           {i18n.t('card.siteOff')}
         </button>
         {content.topics.map(({ id, label }) => (
-          <button key={id} type="button" class="fc-text-button" data-topic={id} onClick={onTrusted(() => onTopicOff(id))}>
+          <button
+            key={id}
+            type="button"
+            class="fc-text-button"
+            data-topic={id}
+            onClick={onTrusted(() => onTopicOff(id))}
+          >
             {i18n.t('card.topicOff', [label])}
           </button>
         ))}

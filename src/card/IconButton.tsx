@@ -12,7 +12,14 @@ export interface IconButtonProps {
 
 export function IconButton({ label, path, onClick, expanded }: IconButtonProps) {
   return (
-    <button type="button" class="fc-icon-button" aria-label={label} title={label} aria-expanded={expanded} onClick={onTrusted(onClick)}>
+    <button
+      type="button"
+      class="fc-icon-button"
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      onClick={onTrusted(onClick)}
+    >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={path} />
       </svg>

@@ -23,7 +23,13 @@ export function RelatedList({ related, onOpen }: RelatedListProps) {
             <dt>{relation}</dt>
             <dd>
               {ones.map(({ entity, name }) => (
-                <button key={entity} type="button" class="fc-text-button" data-entity={entity} onClick={onTrusted(() => onOpen(entity))}>
+                <button
+                  key={entity}
+                  type="button"
+                  class="fc-text-button"
+                  data-entity={entity}
+                  onClick={onTrusted(() => onOpen(entity))}
+                >
                   {name}
                 </button>
               ))}

@@ -14,7 +14,8 @@ export function SourceList({ fact, language }: { fact: CardFact; language: CardL
   const firstHidden = rest[0] && fact.sources.indexOf(rest[0]);
   // The button is gone now: the keyboard goes on at the first source that was hidden.
   useLayoutEffect(() => {
-    if (all && firstHidden !== undefined) list.current?.children[firstHidden]?.querySelector('a')?.focus({ preventScroll: true });
+    if (all && firstHidden !== undefined)
+      list.current?.children[firstHidden]?.querySelector('a')?.focus({ preventScroll: true });
   }, [all]);
   return (
     <div class="fc-sources">

@@ -12,7 +12,13 @@ export function Switch({ on, onChange, children, disabled = false }: SwitchProps
   return (
     <label class="fc-switch">
       <span class="fc-switch-label">{children}</span>
-      <input type="checkbox" role="switch" checked={on} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
     </label>
   );
 }

@@ -8,8 +8,15 @@ const LOCALES: Record<CardLanguage, string> = { en: 'en-GB', de: 'de-DE' };
 export function formatDate(date: string, language: CardLanguage): string {
   const [year, month, day] = date.split('-');
   if (!month) return year!;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
 }
 
 /** The language's name in the card's language: `zh` is Chinese, Chinesisch. */

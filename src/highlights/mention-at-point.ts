@@ -16,7 +16,12 @@ type Registry = HighlightRegistry & {
 const SLACK = 1;
 
 /** @param shadowRoots roots whose text is drawn too: a hit test does not look into others */
-export function mentionAtPoint(x: number, y: number, drawing: Drawing, shadowRoots: ShadowRoot[]): PageMention | undefined {
+export function mentionAtPoint(
+  x: number,
+  y: number,
+  drawing: Drawing,
+  shadowRoots: ShadowRoot[],
+): PageMention | undefined {
   const registry = CSS.highlights as Registry;
   if (!registry.highlightsFromPoint) return mentionAtCaret(x, y, drawing, shadowRoots);
   for (const hit of registry.highlightsFromPoint(x, y, { shadowRoots })) {
@@ -29,11 +34,20 @@ export function mentionAtPoint(x: number, y: number, drawing: Drawing, shadowRoo
 }
 
 /** The way of browsers without highlightsFromPoint: the caret's place, then the boxes of a mention that holds it. */
-export function mentionAtCaret(x: number, y: number, drawing: Drawing, shadowRoots: ShadowRoot[]): PageMention | undefined {
+export function mentionAtCaret(
+  x: number,
+  y: number,
+  drawing: Drawing,
+  shadowRoots: ShadowRoot[],
+): PageMention | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   for (const mention of drawing.drawn()) {
-    if (holds(mention.range, caret.offsetNode, caret.offset) && rectsOf(mention.range).some((rect) => isInside(rect, x, y))) return mention;
+    if (
+      holds(mention.range, caret.offsetNode, caret.offset) &&
+      rectsOf(mention.range).some((rect) => isInside(rect, x, y))
+    )
+      return mention;
   }
   return undefined;
 }

@@ -3,7 +3,11 @@ import type { PageMention } from './page-mention.ts';
 import { rectsOf } from './range-rects.ts';
 
 /** The entity's mention after `last` in the document, from the top again after the bottom; only ones that can be seen. */
-export function nextMention(mentions: PageMention[], entity: string, last: PageMention | undefined): PageMention | undefined {
+export function nextMention(
+  mentions: PageMention[],
+  entity: string,
+  last: PageMention | undefined,
+): PageMention | undefined {
   const seen = mentions
     .filter((mention) => mention.entity === entity && rectsOf(mention.range).length > 0)
     .toSorted((one, other) => inDocument(one.range, other.range));

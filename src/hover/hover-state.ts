@@ -37,7 +37,15 @@ export interface HoverState<Mention> {
 }
 
 export type HoverEvent<Mention> =
-  | { type: 'pointer'; x: number; y: number; time: number; over: Mention | 'card' | undefined; pressed: boolean; card: Box | undefined }
+  | {
+      type: 'pointer';
+      x: number;
+      y: number;
+      time: number;
+      over: Mention | 'card' | undefined;
+      pressed: boolean;
+      card: Box | undefined;
+    }
   | { type: 'waited'; token: number }
   /** Open this mention's card at once. */
   | { type: 'show'; mention: Mention }
@@ -56,7 +64,15 @@ export interface Step<Mention> {
 }
 
 export function idle<Mention>(): HoverState<Mention> {
-  return { phase: 'idle', mention: undefined, over: undefined, held: false, apex: undefined, last: undefined, token: 0 };
+  return {
+    phase: 'idle',
+    mention: undefined,
+    over: undefined,
+    held: false,
+    apex: undefined,
+    last: undefined,
+    token: 0,
+  };
 }
 
 export function step<Mention>(state: HoverState<Mention>, event: HoverEvent<Mention>, delays: Delays): Step<Mention> {
@@ -86,7 +102,12 @@ function onPointer<Mention>(before: HoverState<Mention>, event: PointerEvent<Men
   return { state: { ...state, apex: { x, y } }, commands: [] };
 }
 
-function onPointerWhileShown<Mention>(state: HoverState<Mention>, event: PointerEvent<Mention>, fast: boolean, delays: Delays): Step<Mention> {
+function onPointerWhileShown<Mention>(
+  state: HoverState<Mention>,
+  event: PointerEvent<Mention>,
+  fast: boolean,
+  delays: Delays,
+): Step<Mention> {
   const { x, y, over, card } = event;
   if (over === 'card' || over === state.mention) {
     const apex = over === 'card' ? state.apex : { x, y };
@@ -118,17 +139,26 @@ function onWaited<Mention>(state: HoverState<Mention>, delays: Delays): Step<Men
 function entered<Mention>(state: HoverState<Mention>, mention: Mention): Step<Mention> {
   const token = state.token + 1;
   const apex = state.last && { x: state.last.x, y: state.last.y };
-  return { state: { ...state, phase: 'entered', mention, held: false, apex, token }, commands: [{ type: 'wait', ms: READY_AFTER, token }] };
+  return {
+    state: { ...state, phase: 'entered', mention, held: false, apex, token },
+    commands: [{ type: 'wait', ms: READY_AFTER, token }],
+  };
 }
 
 function opened<Mention>(state: HoverState<Mention>, mention: Mention): Step<Mention> {
   const apex = state.last && !state.held ? { x: state.last.x, y: state.last.y } : state.apex;
-  return { state: { ...state, phase: 'open', mention, apex, token: state.token + 1 }, commands: [{ type: 'open', mention }] };
+  return {
+    state: { ...state, phase: 'open', mention, apex, token: state.token + 1 },
+    commands: [{ type: 'open', mention }],
+  };
 }
 
 function dismissed<Mention>(state: HoverState<Mention>): Step<Mention> {
   const commands: HoverCommand<Mention>[] = isShown(state) ? [{ type: 'close' }] : [];
-  return { state: { ...state, phase: 'idle', mention: undefined, held: false, apex: undefined, token: state.token + 1 }, commands };
+  return {
+    state: { ...state, phase: 'idle', mention: undefined, held: false, apex: undefined, token: state.token + 1 },
+    commands,
+  };
 }
 
 function isShown<Mention>({ phase }: HoverState<Mention>): boolean {

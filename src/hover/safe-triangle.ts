@@ -26,10 +26,16 @@ export function isOnTheWay(point: Point, apex: Point, card: Box): boolean {
 function nearEdge(apex: Point, { left, right, top, bottom }: Box): [Point, Point] {
   if (apex.y <= top || apex.y >= bottom) {
     const y = apex.y <= top ? top : bottom;
-    return [{ x: left - MARGIN, y }, { x: right + MARGIN, y }];
+    return [
+      { x: left - MARGIN, y },
+      { x: right + MARGIN, y },
+    ];
   }
   const x = apex.x <= left ? left : right;
-  return [{ x, y: top - MARGIN }, { x, y: bottom + MARGIN }];
+  return [
+    { x, y: top - MARGIN },
+    { x, y: bottom + MARGIN },
+  ];
 }
 
 /** Twice the signed area: the side of the line a-b on which the point lies. */

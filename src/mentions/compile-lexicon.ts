@@ -14,7 +14,8 @@ export function compileLexicon({ topics, entities }: Pick<Pack, 'topics' | 'enti
   const topicIds = topics.map(({ id }) => id);
   const rows = entities.map((entity, owner): StoredEntity => {
     for (const alias of entity.aliases) if (alias.risk !== 'never') patterns.add(aliasPattern(alias, owner));
-    for (const phrase of entity.context?.block ?? []) patterns.add({ text: foldToString(phrase), flags: KIND.block | (CASE.any << 2), owner });
+    for (const phrase of entity.context?.block ?? [])
+      patterns.add({ text: foldToString(phrase), flags: KIND.block | (CASE.any << 2), owner });
     return entityRow(entity, words, topicIds);
   });
   const pageHas: Record<number, string> = {};
@@ -51,9 +52,12 @@ class Patterns {
 
   add(pattern: Pattern): void {
     const { text, flags, owner } = pattern;
-    if (text.length === 0 || text.length > BASE) throw new Error(`lexicon: "${text}" has ${text.length} units, but a pattern has 1 to ${BASE}`);
+    if (text.length === 0 || text.length > BASE)
+      throw new Error(`lexicon: "${text}" has ${text.length} units, but a pattern has 1 to ${BASE}`);
     if (text.length === 1 && classOf(text.charCodeAt(0)) !== UNSPACED) {
-      throw new Error(`lexicon: "${text}" is a single letter; give the alias the risk "never", or a context word more letters`);
+      throw new Error(
+        `lexicon: "${text}" is a single letter; give the alias the risk "never", or a context word more letters`,
+      );
     }
     const caseless = ((flags >> 2) & 3) === CASE.any;
     const key = `${flags & 3} ${owner} ${caseless ? text.toLowerCase() : text}`;
@@ -77,7 +81,8 @@ function milder(one: Pattern, other: Pattern): Pattern {
 function aliasPattern({ text, case: caseRule, risk, prefix }: Alias, owner: number): Pattern {
   const folded = foldToString(text);
   const address = /[@/]|\.(?!$|\s)/.test(folded) ? ADDRESS_FLAG : 0;
-  const flags = KIND.alias | (CASE[caseRule] << 2) | (RISK[risk as keyof typeof RISK] << 4) | (prefix ? PREFIX_FLAG : 0) | address;
+  const flags =
+    KIND.alias | (CASE[caseRule] << 2) | (RISK[risk as keyof typeof RISK] << 4) | (prefix ? PREFIX_FLAG : 0) | address;
   return { text: folded, flags, owner };
 }
 
@@ -97,7 +102,9 @@ function entityRow({ id, tier, topics, context }: Entity, words: Words, topicIds
 }
 
 function store(patterns: Pattern[]): Pick<StoredLexicon, 'texts' | 'rows' | 'flags'> {
-  const sorted = patterns.toSorted((one, other) => compareUnits(one.text, other.text) || one.flags - other.flags || one.owner - other.owner);
+  const sorted = patterns.toSorted(
+    (one, other) => compareUnits(one.text, other.text) || one.flags - other.flags || one.owner - other.owner,
+  );
   const flags = [...new Set(sorted.map((pattern) => pattern.flags))];
   let before = '';
   const texts = sorted.map(({ text }) => {
@@ -105,7 +112,10 @@ function store(patterns: Pattern[]): Pick<StoredLexicon, 'texts' | 'rows' | 'fla
     before = text;
     return digit(shared) + text.slice(shared);
   });
-  const rows = sorted.map((pattern) => digit(flags.indexOf(pattern.flags)) + digit(Math.floor(pattern.owner / BASE)) + digit(pattern.owner % BASE));
+  const rows = sorted.map(
+    (pattern) =>
+      digit(flags.indexOf(pattern.flags)) + digit(Math.floor(pattern.owner / BASE)) + digit(pattern.owner % BASE),
+  );
   return { texts: texts.join('\n'), rows: rows.join(''), flags };
 }
 

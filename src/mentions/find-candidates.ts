@@ -5,7 +5,18 @@
 import { addressAround } from './address.ts';
 import { classOf, isBoundary, lowerOf, NOT_WORD, WORD } from './characters.ts';
 import { fold, type Folded } from './fold.ts';
-import { ADDRESS_FLAG, bucketOf, CASE, filterBit, HASHED_UNITS, hashStep, KIND, type Lexicon, PREFIX_FLAG, RISK } from './lexicon.ts';
+import {
+  ADDRESS_FLAG,
+  bucketOf,
+  CASE,
+  filterBit,
+  HASHED_UNITS,
+  hashStep,
+  KIND,
+  type Lexicon,
+  PREFIX_FLAG,
+  RISK,
+} from './lexicon.ts';
 
 /** A place where an alias stands in the text; whether it is a mention is the resolver's to say. Offsets are UTF-16 units, end exclusive. */
 export interface Candidate {
@@ -62,7 +73,10 @@ export function findCandidates(text: string, lexicon: Lexicon): Found {
         if (end === 0) continue;
         if ((lexicon.flags[pattern]! & 3) === KIND.word) {
           found.evidence.push({ word: lexicon.owner[pattern]!, start: folded.starts[at]!, end: folded.ends[end - 1]! });
-        } else if (at >= taken && (best === undefined || end > best.end || (end === best.end && isMilder(pattern, best.pattern, lexicon)))) {
+        } else if (
+          at >= taken &&
+          (best === undefined || end > best.end || (end === best.end && isMilder(pattern, best.pattern, lexicon)))
+        ) {
           best = { pattern, end };
         }
       }
@@ -137,7 +151,13 @@ function isMilder(pattern: number, best: number, { flags }: Lexicon): boolean {
 }
 
 /** The candidate, 'address' if the name is a part of one and takes no text, undefined for a blocking phrase. */
-function candidateOf({ pattern, end }: Match, at: number, folded: Folded, text: string, lexicon: Lexicon): Candidate | 'address' | undefined {
+function candidateOf(
+  { pattern, end }: Match,
+  at: number,
+  folded: Folded,
+  text: string,
+  lexicon: Lexicon,
+): Candidate | 'address' | undefined {
   const start = folded.starts[at]!;
   const stop = folded.ends[end - 1]!;
   const flags = lexicon.flags[pattern]!;

@@ -150,7 +150,13 @@ function foldCompatibility(unit: number): number {
 
 /** Marks that follow their letter: Latin, Vietnamese and Cyrillic ones, Kana voicing in both widths. */
 function isCombining(unit: number): boolean {
-  return (unit >= 0x300 && unit <= 0x36f && unit !== 0x34f) || unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
+  return (
+    (unit >= 0x300 && unit <= 0x36f && unit !== 0x34f) ||
+    unit === 0x3099 ||
+    unit === 0x309a ||
+    unit === 0xff9e ||
+    unit === 0xff9f
+  );
 }
 
 function endOfComposition(text: string, start: number, size: number): number {

@@ -9,7 +9,14 @@ export const LEXICON_VERSION = 1;
 
 type WordLists = Record<string, string>;
 /** id, tier, topics, require, reject, requireAll; 0 for none. */
-type EntityRow = [string, EntityRules['tier'], number[], WordLists | 0, WordLists | 0, ['block' | 'page', string[]] | 0];
+type EntityRow = [
+  string,
+  EntityRules['tier'],
+  number[],
+  WordLists | 0,
+  WordLists | 0,
+  ['block' | 'page', string[]] | 0,
+];
 
 /** JSON-safe. */
 export interface StoredLexicon {
@@ -69,13 +76,22 @@ export function openLexicon(stored: StoredLexicon): Lexicon {
   const patterns = stored.texts.split('\n').map((line, index): Pattern => {
     text = text.slice(0, valueOf(line, 0)) + line.slice(1);
     const at = index * 3;
-    return { text, flags: stored.flags[valueOf(stored.rows, at)]!, owner: valueOf(stored.rows, at + 1) * BASE + valueOf(stored.rows, at + 2) };
+    return {
+      text,
+      flags: stored.flags[valueOf(stored.rows, at)]!,
+      owner: valueOf(stored.rows, at + 1) * BASE + valueOf(stored.rows, at + 2),
+    };
   });
-  return { ...layOut(patterns), entities: stored.entities.map((row) => rulesFrom(row, stored.topics)), pageHas: stored.pageHas };
+  return {
+    ...layOut(patterns),
+    entities: stored.entities.map((row) => rulesFrom(row, stored.topics)),
+    pageHas: stored.pageHas,
+  };
 }
 
 function rulesFrom([id, tier, topics, require, reject, requireAll]: EntityRow, topicIds: string[]): EntityRules {
-  const lists = (runs: WordLists): Record<string, number[]> => Object.fromEntries(Object.entries(runs).map(([language, run]) => [language, fromRuns(run)]));
+  const lists = (runs: WordLists): Record<string, number[]> =>
+    Object.fromEntries(Object.entries(runs).map(([language, run]) => [language, fromRuns(run)]));
   return {
     id,
     tier,

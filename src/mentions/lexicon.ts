@@ -101,7 +101,14 @@ export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' |
   order.forEach(({ text }, index) => {
     for (let at = 0; at < text.length; at++) pool[start[index]! + at] = text.charCodeAt(at);
   });
-  return { pool, start, flags: Uint8Array.from(order, ({ flags }) => flags), owner: Uint16Array.from(order, ({ owner }) => owner), filter, bucketStart };
+  return {
+    pool,
+    start,
+    flags: Uint8Array.from(order, ({ flags }) => flags),
+    owner: Uint16Array.from(order, ({ owner }) => owner),
+    filter,
+    bucketStart,
+  };
 }
 
 /** A context word's folded text, for a reason; undefined for a word that is not in the lexicon. */

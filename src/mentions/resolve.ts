@@ -57,7 +57,13 @@ export function resolve(found: Found, heading: ReadonlySet<number>, page: PageCo
   });
 }
 
-function judge(candidate: Candidate, evidence: Evidence[], heading: ReadonlySet<number>, page: PageContext, rules: EntityRules): Reason {
+function judge(
+  candidate: Candidate,
+  evidence: Evidence[],
+  heading: ReadonlySet<number>,
+  page: PageContext,
+  rules: EntityRules,
+): Reason {
   if (isSure(candidate) && !rules.requireAll) return { kind: 'name' };
   const outside = evidence.filter(({ start, end }) => end <= candidate.start || start >= candidate.end);
 
@@ -75,7 +81,11 @@ function judge(candidate: Candidate, evidence: Evidence[], heading: ReadonlySet<
   const wanted = Object.values(rules.require ?? {}).flat();
   if (candidate.risk === RISK.medium || wanted.length === 0) return { kind: 'nothing-against' };
 
-  for (const [where, words] of [['block', block], ['heading', heading], ['title', page.title]] as const) {
+  for (const [where, words] of [
+    ['block', block],
+    ['heading', heading],
+    ['title', page.title],
+  ] as const) {
     const word = wanted.find((one) => words.has(one));
     if (word !== undefined) return { kind: 'word', word, where };
   }

@@ -17,7 +17,8 @@ export function Highlights({ library, settings, change }: ChoiceProps & { librar
 
   useEffect(() => {
     const ending = new AbortController();
-    for (const option of HIGHLIGHT_STYLES) drawSample(choice.current!.querySelector(`[data-option=${option}]`)!, option, ending.signal);
+    for (const option of HIGHLIGHT_STYLES)
+      drawSample(choice.current!.querySelector(`[data-option=${option}]`)!, option, ending.signal);
     return () => ending.abort();
   }, []);
   useEffect(() => {

@@ -31,7 +31,12 @@ export function Sites({ settings, change }: ChoiceProps) {
           {sitesOff.toSorted().map((site) => (
             <li key={site}>
               <span class="fc-host">{site}</span>
-              <button type="button" class="fc-button" aria-label={i18n.t('options.removeSite', [site])} onClick={() => remove(site)}>
+              <button
+                type="button"
+                class="fc-button"
+                aria-label={i18n.t('options.removeSite', [site])}
+                onClick={() => remove(site)}
+              >
                 {i18n.t('options.remove')}
               </button>
             </li>

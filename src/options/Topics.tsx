@@ -14,7 +14,8 @@ const EXAMPLES = 4;
 export function Topics({ library, settings, change }: ChoiceProps & { library: Library }) {
   const language = cardLanguage();
   const { topicsOff } = settings;
-  const setTopic = (id: string, on: boolean): void => change('topicsOff', on ? topicsOff.filter((other) => other !== id) : [...topicsOff, id]);
+  const setTopic = (id: string, on: boolean): void =>
+    change('topicsOff', on ? topicsOff.filter((other) => other !== id) : [...topicsOff, id]);
   const quiet = quietExamples(library);
   return (
     <Section id="topics" help={i18n.t('options.topicsHelp')}>
@@ -22,7 +23,8 @@ export function Topics({ library, settings, change }: ChoiceProps & { library: L
         {library.topics.map(({ id, label }) => (
           <li key={id} data-topic={id}>
             <Switch on={!topicsOff.includes(id)} onChange={(on) => setTopic(id, on)}>
-              <span class="fc-topic-name">{label[language]}</span> <span class="fc-topic-count">{countText(library, id)}</span>
+              <span class="fc-topic-name">{label[language]}</span>{' '}
+              <span class="fc-topic-count">{countText(library, id)}</span>
             </Switch>
           </li>
         ))}
@@ -45,7 +47,11 @@ export function Topics({ library, settings, change }: ChoiceProps & { library: L
         </button>
       </div>
       {quiet && (
-        <SwitchRow on={settings.quiet} onChange={(on) => change('quiet', on)} help={i18n.t('options.quietHelp', [quiet])}>
+        <SwitchRow
+          on={settings.quiet}
+          onChange={(on) => change('quiet', on)}
+          help={i18n.t('options.quietHelp', [quiet])}
+        >
           {i18n.t('options.quiet')}
         </SwitchRow>
       )}

@@ -19,7 +19,9 @@ export function drawPreview({ paragraph, names, style }: Preview, signal: AbortS
 function placesOf(text: Text, name: string): StaticRange[] {
   const places: StaticRange[] = [];
   for (let start = text.data.indexOf(name); start >= 0; start = text.data.indexOf(name, start + name.length)) {
-    places.push(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: start + name.length }));
+    places.push(
+      new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: start + name.length }),
+    );
   }
   return places;
 }

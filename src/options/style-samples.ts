@@ -16,7 +16,12 @@ export function styleSamples(highlightCss: string): void {
 
 /** Marks the whole text of an element until the signal aborts. */
 export function drawSample(element: Element, style: HighlightStyle, signal: AbortSignal): void {
-  const range = new StaticRange({ startContainer: element, startOffset: 0, endContainer: element, endOffset: element.childNodes.length });
+  const range = new StaticRange({
+    startContainer: element,
+    startOffset: 0,
+    endContainer: element,
+    endOffset: element.childNodes.length,
+  });
   CSS.highlights.set(SAMPLES + style, new Highlight(range));
   signal.addEventListener('abort', () => CSS.highlights.delete(SAMPLES + style), { once: true });
 }

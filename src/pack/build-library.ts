@@ -4,7 +4,9 @@ import type { Pack } from './schema.ts';
 
 export function buildLibrary({ info, topics, sources, entities }: Pack): Library {
   const { $schema: _, ...plainInfo } = info;
-  const facts = entities.flatMap((entity) => entity.facts.map(({ unsure: _unsure, ...fact }) => ({ ...fact, subject: entity.id })));
+  const facts = entities.flatMap((entity) =>
+    entity.facts.map(({ unsure: _unsure, ...fact }) => ({ ...fact, subject: entity.id })),
+  );
   return {
     info: plainInfo,
     topics,

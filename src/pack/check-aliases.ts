@@ -26,7 +26,12 @@ function noAliasForTwo({ entities }: Pack): Problem[] {
       const { owner, of } = owners.get(key) ?? { owner: entity, of: alias };
       owners.set(key, { owner, of });
       if (owner === entity || (tellsApart(entity, alias) && tellsApart(owner, of))) return [];
-      return inAlias(entity, index, `"${owner.id}" has the same alias`, 'give it the risk high in both entities, and each context words of its own');
+      return inAlias(
+        entity,
+        index,
+        `"${owner.id}" has the same alias`,
+        'give it the risk high in both entities, and each context words of its own',
+      );
     }),
   );
 }
@@ -42,7 +47,14 @@ function highRiskHasContext({ entities }: Pack): Problem[] {
     .filter((entity) => entity.tier !== 'popup-only' && !hasContext(entity))
     .flatMap((entity) =>
       entity.aliases.flatMap((alias, index) =>
-        alias.risk === 'high' ? inAlias(entity, index, 'has the risk high without context words', 'add context.requireAny or context.requireAll') : [],
+        alias.risk === 'high'
+          ? inAlias(
+              entity,
+              index,
+              'has the risk high without context words',
+              'add context.requireAny or context.requireAll',
+            )
+          : [],
       ),
     );
 }
@@ -50,7 +62,12 @@ function highRiskHasContext({ entities }: Pack): Problem[] {
 function somethingMatches({ entities }: Pack): Problem[] {
   return entities
     .filter(({ aliases }) => aliases.every(({ risk }) => risk === 'never'))
-    .map((entity) => ({ file: fileOf(entity.id), place: placeOf(entity, ['aliases']), problem: 'none may match', mend: 'give one another risk than never' }));
+    .map((entity) => ({
+      file: fileOf(entity.id),
+      place: placeOf(entity, ['aliases']),
+      problem: 'none may match',
+      mend: 'give one another risk than never',
+    }));
 }
 
 function hasContext({ context }: Entity): boolean {
@@ -59,7 +76,11 @@ function hasContext({ context }: Entity): boolean {
 
 /** What matching takes for the same spelling, case aside. */
 function spelling(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[‘’ʼ′]/g, "'").replaceAll(/[\u2010-\u2013]/g, '-');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[‘’ʼ′]/g, "'")
+    .replaceAll(/[\u2010-\u2013]/g, '-');
 }
 
 function inAlias(entity: Entity, index: number, problem: string, mend: string): Problem {

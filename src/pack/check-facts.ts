@@ -17,12 +17,25 @@ interface Finding {
 }
 
 export function checkFacts(pack: Pack): Problem[] {
-  const checks = [sourcesExist, oneSourceIsVerified, disputeHasTwoSides, correctionIsExplained, aboutExists, standsOnACard, datesArePast, textsFit];
+  const checks = [
+    sourcesExist,
+    oneSourceIsVerified,
+    disputeHasTwoSides,
+    correctionIsExplained,
+    aboutExists,
+    standsOnACard,
+    datesArePast,
+    textsFit,
+  ];
   return pack.entities.flatMap((entity) =>
     entity.facts.flatMap((fact, index) =>
       checks
         .flatMap((check) => check(fact, pack))
-        .map(({ path, ...said }) => ({ file: fileOf(entity.id), place: placeOf(entity, ['facts', index, ...path]), ...said })),
+        .map(({ path, ...said }) => ({
+          file: fileOf(entity.id),
+          place: placeOf(entity, ['facts', index, ...path]),
+          ...said,
+        })),
     ),
   );
 }
@@ -33,7 +46,8 @@ function sourcesExist({ sources: uses }: Fact, { sources }: Pack): Finding[] {
     const source = sources.find((other) => other.id === id);
     if (!source) return { path, problem: `no source "${id}"`, mend: 'add it to sources.json, or correct the id' };
     if (source.avoid) return { path, problem: `"${id}" is marked to avoid`, mend: 'use another source' };
-    if (uses.findIndex((other) => other.source === id) !== index) return { path, problem: `"${id}" is named twice`, mend: 'name it once' };
+    if (uses.findIndex((other) => other.source === id) !== index)
+      return { path, problem: `"${id}" is named twice`, mend: 'name it once' };
     return [];
   });
 }
@@ -46,17 +60,27 @@ function oneSourceIsVerified({ sources: uses }: Fact, { sources }: Pack): Findin
 
 function disputeHasTwoSides({ status, sources }: Fact): Finding[] {
   if (status !== 'disputed' || new Set(sources.map(({ role }) => role)).size > 1) return [];
-  return [{ path: ['sources'], problem: 'a disputed fact shows one side only', mend: 'add a source with another role' }];
+  return [
+    { path: ['sources'], problem: 'a disputed fact shows one side only', mend: 'add a source with another role' },
+  ];
 }
 
 function correctionIsExplained({ status, note }: Fact): Finding[] {
   if (note || (status !== 'corrected' && status !== 'disputed')) return [];
-  return [{ path: ['note'], problem: `is missing, but the fact is ${status}`, mend: 'say what is wrong, or what the dispute is' }];
+  return [
+    {
+      path: ['note'],
+      problem: `is missing, but the fact is ${status}`,
+      mend: 'say what is wrong, or what the dispute is',
+    },
+  ];
 }
 
 function aboutExists({ about }: Fact, { entities }: Pack): Finding[] {
   return about.flatMap((id, index) =>
-    entities.some((entity) => entity.id === id) ? [] : { path: ['about', index], problem: `no entity "${id}"`, mend: 'add its file, or correct the id' },
+    entities.some((entity) => entity.id === id)
+      ? []
+      : { path: ['about', index], problem: `no entity "${id}"`, mend: 'add its file, or correct the id' },
   );
 }
 
@@ -73,13 +97,17 @@ function datesArePast({ asOf }: Fact, { info }: Pack): Finding[] {
 
 function textsFit({ text, note, figure, sources }: Fact): Finding[] {
   return [
-    ...Object.entries({ text, note, figure }).flatMap(([field, texts]) => tooLong([field], texts, LIMITS[field as keyof typeof LIMITS])),
+    ...Object.entries({ text, note, figure }).flatMap(([field, texts]) =>
+      tooLong([field], texts, LIMITS[field as keyof typeof LIMITS]),
+    ),
     ...sources.flatMap(({ wrong }, index) => tooLong(['sources', index, 'wrong'], wrong, WRONG_LIMIT)),
   ];
 }
 
 function tooLong(path: PropertyKey[], texts: Record<string, string> | undefined, limit: number): Finding[] {
   return Object.entries(texts ?? {}).flatMap(([language, { length }]) =>
-    length <= limit ? [] : { path: [...path, language], problem: `has ${length} characters`, mend: `use at most ${limit}` },
+    length <= limit
+      ? []
+      : { path: [...path, language], problem: `has ${length} characters`, mend: `use at most ${limit}` },
   );
 }

@@ -12,17 +12,38 @@ interface Named {
 
 export function checkIds({ topics, sources, entities }: Pack): Problem[] {
   const named: Record<string, Named[]> = {
-    topic: topics.map(({ id }, index) => ({ id, file: PACK_FILES.topics, place: placeOf({ topics }, ['topics', index, 'id']) })),
-    source: sources.map(({ id }, index) => ({ id, file: PACK_FILES.sources, place: placeOf({ sources }, ['sources', index, 'id']) })),
+    topic: topics.map(({ id }, index) => ({
+      id,
+      file: PACK_FILES.topics,
+      place: placeOf({ topics }, ['topics', index, 'id']),
+    })),
+    source: sources.map(({ id }, index) => ({
+      id,
+      file: PACK_FILES.sources,
+      place: placeOf({ sources }, ['sources', index, 'id']),
+    })),
     entity: entities.map(({ id }) => ({ id, file: fileOf(id), place: `${id}: id` })),
     fact: entities.flatMap((entity) =>
-      entity.facts.map(({ id }, index) => ({ id, file: fileOf(entity.id), place: placeOf(entity, ['facts', index, 'id']) })),
+      entity.facts.map(({ id }, index) => ({
+        id,
+        file: fileOf(entity.id),
+        place: placeOf(entity, ['facts', index, 'id']),
+      })),
     ),
   };
-  return Object.entries(named).flatMap(([kind, items]) => items.flatMap((item, index) => repeated(kind, item, items.slice(0, index)) ?? []));
+  return Object.entries(named).flatMap(([kind, items]) =>
+    items.flatMap((item, index) => repeated(kind, item, items.slice(0, index)) ?? []),
+  );
 }
 
 function repeated(kind: string, { id, file, place }: Named, earlier: Named[]): Problem | undefined {
   const first = earlier.find((other) => other.id === id);
-  return first && { file, place, problem: `another ${kind} has the id "${id}" (${first.file})`, mend: 'give this one an id of its own' };
+  return (
+    first && {
+      file,
+      place,
+      problem: `another ${kind} has the id "${id}" (${first.file})`,
+      mend: 'give this one an id of its own',
+    }
+  );
 }

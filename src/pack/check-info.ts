@@ -14,7 +14,9 @@ function articleExists({ info, sources }: Pack): Problem[] {
 }
 
 function dataDateIsADay({ info }: Pack): Problem[] {
-  return info.dataDate.length === 'YYYY-MM-DD'.length ? [] : [inInfo(info, ['dataDate'], `"${info.dataDate}" is not a day`, 'write it as YYYY-MM-DD')];
+  return info.dataDate.length === 'YYYY-MM-DD'.length
+    ? []
+    : [inInfo(info, ['dataDate'], `"${info.dataDate}" is not a day`, 'write it as YYYY-MM-DD')];
 }
 
 /** A reader who goes from one card to the next must find the way back. */
@@ -22,7 +24,12 @@ function relationsHaveInverses({ info }: Pack): Problem[] {
   return Object.entries(info.relations)
     .filter(([relation, { inverse }]) => info.relations[inverse]?.inverse !== relation)
     .map(([relation, { inverse }]) =>
-      inInfo(info, ['relations', relation, 'inverse'], `"${inverse}" does not have "${relation}" as its inverse`, `add it, or correct its inverse`),
+      inInfo(
+        info,
+        ['relations', relation, 'inverse'],
+        `"${inverse}" does not have "${relation}" as its inverse`,
+        `add it, or correct its inverse`,
+      ),
     );
 }
 

@@ -10,9 +10,13 @@ export function checkSources(pack: Pack): Problem[] {
 
 /** Sources to avoid stay for the audit trail. */
 function everySourceIsUsed({ info, sources, entities }: Pack): Problem[] {
-  const used = new Set(entities.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources.map(({ source }) => source))));
+  const used = new Set(
+    entities.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources.map(({ source }) => source))),
+  );
   return sources.flatMap(({ id, avoid }, index) =>
-    used.has(id) || avoid || id === info.article ? [] : inSources(sources, [index], 'no fact uses it', 'remove it, or name it in a fact'),
+    used.has(id) || avoid || id === info.article
+      ? []
+      : inSources(sources, [index], 'no fact uses it', 'remove it, or name it in a fact'),
   );
 }
 
@@ -20,14 +24,21 @@ function onlyTheArticleIsUnverified({ info, sources }: Pack): Problem[] {
   return sources.flatMap(({ id, status }, index) =>
     status !== 'UNVERIFIED' || id === info.article
       ? []
-      : inSources(sources, [index, 'status'], 'only the article may be UNVERIFIED', 'look at the address and mark it VERIFIED, or leave the source out'),
+      : inSources(
+          sources,
+          [index, 'status'],
+          'only the article may be UNVERIFIED',
+          'look at the address and mark it VERIFIED, or leave the source out',
+        ),
   );
 }
 
 function noAddressTwice({ sources }: Pack): Problem[] {
   return sources.flatMap(({ url }, index) => {
     const first = sources.findIndex((other) => other.url === url);
-    return first === index ? [] : inSources(sources, [index, 'url'], `"${sources[first]!.id}" has the same address`, 'keep one of the two');
+    return first === index
+      ? []
+      : inSources(sources, [index, 'url'], `"${sources[first]!.id}" has the same address`, 'keep one of the two');
   });
 }
 

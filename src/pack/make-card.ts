@@ -23,7 +23,9 @@ export function makeCard(library: Library, entityId: string, requirements: CardR
     name: entity.label[language],
     type: entity.typeLabel[language],
     oneLiner: entity.oneLiner[language],
-    topics: library.topics.filter(({ id }) => entity.topics.includes(id)).map(({ id, label }) => ({ id, label: label[language] })),
+    topics: library.topics
+      .filter(({ id }) => entity.topics.includes(id))
+      .map(({ id, label }) => ({ id, label: label[language] })),
     facts: facts.map((fact) => cardFact(fact, entityId, library, requirements)),
     related: entity.related.map(({ entity: other, relation }) => ({
       entity: other,
@@ -40,7 +42,12 @@ function isForPage({ onlyIfPageHas }: LibraryFact, { pageHas }: CardRequirements
   return !onlyIfPageHas || onlyIfPageHas.some((text) => pageHas.includes(text));
 }
 
-function cardFact(fact: LibraryFact, cardEntity: string, library: Library, { language, today }: CardRequirements): CardFact {
+function cardFact(
+  fact: LibraryFact,
+  cardEntity: string,
+  library: Library,
+  { language, today }: CardRequirements,
+): CardFact {
   return {
     id: fact.id,
     text: fact.text[language],
@@ -50,12 +57,25 @@ function cardFact(fact: LibraryFact, cardEntity: string, library: Library, { lan
     asOf: fact.asOf,
     status: fact.status,
     possiblyOutdated: isPossiblyOutdated(fact, today),
-    ...(fact.subject !== cardEntity && { subject: { id: fact.subject, name: library.entities[fact.subject]!.label[language] } }),
+    ...(fact.subject !== cardEntity && {
+      subject: { id: fact.subject, name: library.entities[fact.subject]!.label[language] },
+    }),
     sources: fact.sources.map((use) => cardSource(use, library, language)),
   };
 }
 
 function cardSource(use: LibraryFact['sources'][number], library: Library, language: CardLanguage): CardSource {
   const { id, title, publisher, url, lang, date, tier, status } = library.sources[use.source]!;
-  return { id, title, publisher, url, lang, ...(date && { date }), tier, status, role: use.role, ...(use.wrong && { wrong: use.wrong[language] }) };
+  return {
+    id,
+    title,
+    publisher,
+    url,
+    lang,
+    ...(date && { date }),
+    tier,
+    status,
+    role: use.role,
+    ...(use.wrong && { wrong: use.wrong[language] }),
+  };
 }

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { entitySchema, packInfoSchema, sourceSchema, topicSchema } from './schema.ts';
 
-export const PACK_FILES = { info: 'pack.json', topics: 'topics.json', sources: 'sources.json', entities: 'entities' } as const;
+export const PACK_FILES = {
+  info: 'pack.json',
+  topics: 'topics.json',
+  sources: 'sources.json',
+  entities: 'entities',
+} as const;
 
 const $schema = z.string().optional();
 

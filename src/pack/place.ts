@@ -12,10 +12,15 @@ export function placeOf(content: unknown, path: readonly PropertyKey[]): string 
 }
 
 export function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), content);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    content,
+  );
 }
 
 /** What an editor calls a list item: position alone says little in a long list. */
 function nameOf(value: unknown): string | undefined {
-  return ['id', 'source', 'entity', 'text'].map((key) => valueAt(value, [key])).find((name): name is string => typeof name === 'string');
+  return ['id', 'source', 'entity', 'text']
+    .map((key) => valueAt(value, [key]))
+    .find((name): name is string => typeof name === 'string');
 }

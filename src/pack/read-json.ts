@@ -10,7 +10,10 @@ export function readJson(text: string): unknown {
 
 /** V8 quotes the surroundings instead of a position where it meets a token it did not expect. */
 function withLine(message: string, text: string): string {
-  const [token, quoted] = [/^Unexpected token '(.+?)'/su.exec(message)?.[1], /, (?:\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/su.exec(message)?.[1]];
+  const [token, quoted] = [
+    /^Unexpected token '(.+?)'/su.exec(message)?.[1],
+    /, (?:\.\.\.)?"(.*)"(?:\.\.\.)? is not valid JSON$/su.exec(message)?.[1],
+  ];
   if (token === undefined || quoted === undefined) return message;
   // The token is in the middle of what is quoted: ten units stand before it, fewer where the text begins.
   const start = text.indexOf(quoted);

@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { checkPack } from './check-pack.ts';
-import { entityFileSchema, fileOf, infoFileSchema, PACK_FILES, sourcesFileSchema, topicsFileSchema } from './pack-files.ts';
+import {
+  entityFileSchema,
+  fileOf,
+  infoFileSchema,
+  PACK_FILES,
+  sourcesFileSchema,
+  topicsFileSchema,
+} from './pack-files.ts';
 import { PackError, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { schemaProblem } from './schema-problem.ts';
@@ -25,7 +32,8 @@ export function readPack(folder: string): Pack {
     return entity ?? [];
   });
   const [first, ...rest] = entities;
-  if (!first) problems.push({ file: PACK_FILES.entities, place: 'the folder', problem: 'has no entity', mend: 'add a file' });
+  if (!first)
+    problems.push({ file: PACK_FILES.entities, place: 'the folder', problem: 'has no entity', mend: 'add a file' });
   // Checks of the whole would blame good files for what a broken one lacks.
   if (problems.length > 0 || !info || !topics || !sources || !first) throw new PackError(shortPath(folder), problems);
   const pack: Pack = { info, topics, sources, entities: [first, ...rest] };
@@ -65,7 +73,12 @@ function readFile<T>({ folder, file, schema, problems }: FileToRead<T>): T | und
   try {
     content = readJson(readFileSync(path, 'utf8'));
   } catch (error) {
-    problems.push({ file, place: 'the whole file', problem: `is no JSON (${(error as Error).message})`, mend: 'mend the syntax there' });
+    problems.push({
+      file,
+      place: 'the whole file',
+      problem: `is no JSON (${(error as Error).message})`,
+      mend: 'mend the syntax there',
+    });
     return undefined;
   }
   const result = schema.safeParse(content);
@@ -75,7 +88,12 @@ function readFile<T>({ folder, file, schema, problems }: FileToRead<T>): T | und
 }
 
 function misnamed(file: string, { id }: Entity): Problem {
-  return { file, place: `${id}: id`, problem: 'differs from the name of its file', mend: `rename the file to ${fileOf(id)}` };
+  return {
+    file,
+    place: `${id}: id`,
+    problem: 'differs from the name of its file',
+    mend: `rename the file to ${fileOf(id)}`,
+  };
 }
 
 function shortPath(folder: string): string {

@@ -88,13 +88,18 @@ export const aliasSchema = z.strictObject({
 });
 
 /** Context words by language of the page; `*` for all, `other` for languages without an entry of their own. `word*` = a word that begins so. */
-const wordsByLanguage = z.partialRecord(z.union([z.literal('*'), z.literal('other'), languageTag]), z.array(text).nonempty());
+const wordsByLanguage = z.partialRecord(
+  z.union([z.literal('*'), z.literal('other'), languageTag]),
+  z.array(text).nonempty(),
+);
 
 export const contextSchema = z.strictObject({
   requireAny: wordsByLanguage.optional(),
   reject: wordsByLanguage.optional(),
   /** At least one word of every group must stand in the scope. */
-  requireAll: z.strictObject({ scope: z.enum(['block', 'page']), groups: z.array(z.array(text).nonempty()).nonempty() }).optional(),
+  requireAll: z
+    .strictObject({ scope: z.enum(['block', 'page']), groups: z.array(z.array(text).nonempty()).nonempty() })
+    .optional(),
   /** Longer phrases that contain an alias but mean something else: they take the text and give no mention. */
   block: z.array(text).nonempty().optional(),
 });
@@ -109,7 +114,10 @@ export const entitySchema = z.strictObject({
   label: multilingual,
   typeLabel: bilingual,
   oneLiner: multilingual,
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
   wikipedia: webAddress.optional(),
   related: z.array(z.strictObject({ entity: id, relation: text })),
   /** What else the name can mean, for editors. */

@@ -23,7 +23,8 @@ export type ElementKind = 'block' | 'heading' | 'inline' | 'break' | 'skipped' |
 export function kindOf(element: PageElement): ElementKind {
   const name = element.localName;
   if (SKIPPED.has(name)) return 'skipped';
-  if (isEdited(element.getAttribute('contenteditable')) || SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return 'skipped';
+  if (isEdited(element.getAttribute('contenteditable')) || SKIPPED_ROLES.has(element.getAttribute('role') ?? ''))
+    return 'skipped';
   if (HEADINGS.has(name)) return 'heading';
   if (BLOCKS.has(name)) return 'block';
   if (name === 'br') return 'break';
@@ -53,5 +54,7 @@ export function isBlock(element: PageElement): boolean {
 }
 
 function isEdited(contentEditable: string | null): boolean {
-  return contentEditable !== null && contentEditable.toLowerCase() !== 'false' && contentEditable.toLowerCase() !== 'inherit';
+  return (
+    contentEditable !== null && contentEditable.toLowerCase() !== 'false' && contentEditable.toLowerCase() !== 'inherit'
+  );
 }

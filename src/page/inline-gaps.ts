@@ -7,6 +7,8 @@ export function looksSeparate(elements: readonly Element[]): boolean {
     if (style.display === 'inline' || style.display === 'contents' || style.display.startsWith('ruby')) return false;
     if (style.display !== 'inline-block') return true;
     // A bare inline-block (drop caps, animated letters) joins its neighbours; a chip has room around its text.
-    return [style.paddingLeft, style.paddingRight, style.marginLeft, style.marginRight].some((room) => Number.parseFloat(room) > 0);
+    return [style.paddingLeft, style.paddingRight, style.marginLeft, style.marginRight].some(
+      (room) => Number.parseFloat(room) > 0,
+    );
   });
 }

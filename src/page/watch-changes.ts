@@ -17,7 +17,10 @@ const BATCH_DELAY = 80;
  * Calls `changed` per batch until the signal aborts. Returns how to watch one more root (a document or a shadow
  * root); one observer serves all, so a root that goes away leaves nothing behind. A hidden document waits until it is seen.
  */
-export function watchChanges(changed: (changes: Changes) => void, signal: AbortSignal): (root: Document | ShadowRoot) => void {
+export function watchChanges(
+  changed: (changes: Changes) => void,
+  signal: AbortSignal,
+): (root: Document | ShadowRoot) => void {
   let changes = nothing();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hand = (): void => {

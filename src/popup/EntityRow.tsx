@@ -39,13 +39,22 @@ export function EntityRow({ mention, library, pageHas, quiet, off, jump }: Entit
         <button type="button" class="fc-jump" title={i18n.t('popup.jump', [content.name])} onClick={go}>
           <span class="fc-entity-name">{content.name}</span>
           {/* In the place of the type: beside it there is no room for both. */}
-          {onlyListed ? <span class="fc-tag">{i18n.t('popup.onlyListed')}</span> : <span class="fc-entity-type">{content.type}</span>}
+          {onlyListed ? (
+            <span class="fc-tag">{i18n.t('popup.onlyListed')}</span>
+          ) : (
+            <span class="fc-entity-type">{content.type}</span>
+          )}
           <span class="fc-count" aria-hidden="true">
             {count}
           </span>
           <span class="fc-read-aloud">{i18n.t('popup.mentions', count)}</span>
         </button>
-        <IconButton label={i18n.t('popup.expand', [content.name])} path={open ? UP : DOWN} expanded={open} onClick={() => setOpen(!open)} />
+        <IconButton
+          label={i18n.t('popup.expand', [content.name])}
+          path={open ? UP : DOWN}
+          expanded={open}
+          onClick={() => setOpen(!open)}
+        />
       </div>
       {open && (
         <div class="fc-opened">

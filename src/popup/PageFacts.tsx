@@ -29,7 +29,15 @@ export function PageFacts({ library, facts, settings, change, jump }: PageFactsP
         <span role="status">{facts.complete ? '' : i18n.t('popup.reading')}</span>
       </div>
       {groupByTopic(facts.mentions, library, settings.topicsOff).map((group) => (
-        <TopicSection key={`${group.topic} ${group.off}`} group={group} library={library} pageHas={facts.pageHas} quiet={settings.quiet} jump={jump} onSwitchOn={switchOn} />
+        <TopicSection
+          key={`${group.topic} ${group.off}`}
+          group={group}
+          library={library}
+          pageHas={facts.pageHas}
+          quiet={settings.quiet}
+          jump={jump}
+          onSwitchOn={switchOn}
+        />
       ))}
     </>
   );

@@ -26,8 +26,16 @@ export function Popup() {
 
   const site = siteOf(frames, tab?.url);
   const siteOff = site !== '' && settings.sitesOff.includes(site);
-  const cause = whyNothing({ url: tab?.url, permitted: tab?.permitted ?? true, paused: settings.paused, siteOff, answer, frames });
-  const setSite = (on: boolean): void => change('sitesOff', on ? settings.sitesOff.filter((other) => other !== site) : [...settings.sitesOff, site]);
+  const cause = whyNothing({
+    url: tab?.url,
+    permitted: tab?.permitted ?? true,
+    paused: settings.paused,
+    siteOff,
+    answer,
+    frames,
+  });
+  const setSite = (on: boolean): void =>
+    change('sitesOff', on ? settings.sitesOff.filter((other) => other !== site) : [...settings.sitesOff, site]);
   const setPaused = (paused: boolean): void => change('paused', paused);
   return (
     <div class="fc-popup">
@@ -50,9 +58,22 @@ export function Popup() {
         {query.trim() !== '' ? (
           <SearchResults library={library} query={query} pageHas={facts.pageHas} />
         ) : cause ? (
-          <WhyNothing cause={cause} site={site} tabId={tab?.id} onSiteOn={() => setSite(true)} onResume={() => setPaused(false)} onTryAgain={refresh} />
+          <WhyNothing
+            cause={cause}
+            site={site}
+            tabId={tab?.id}
+            onSiteOn={() => setSite(true)}
+            onResume={() => setPaused(false)}
+            onTryAgain={refresh}
+          />
         ) : (
-          <PageFacts library={library} facts={facts} settings={settings} change={change} jump={(frame, entity) => link?.jump(frame, entity)} />
+          <PageFacts
+            library={library}
+            facts={facts}
+            settings={settings}
+            change={change}
+            jump={(frame, entity) => link?.jump(frame, entity)}
+          />
         )}
       </main>
     </div>

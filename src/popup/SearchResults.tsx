@@ -9,7 +9,15 @@ import { makeCard } from '../pack/make-card.ts';
 import { indexFacts } from './search-facts.ts';
 import { today } from './today.ts';
 
-export function SearchResults({ library, query, pageHas }: { library: Library; query: string; pageHas: readonly string[] }) {
+export function SearchResults({
+  library,
+  query,
+  pageHas,
+}: {
+  library: Library;
+  query: string;
+  pageHas: readonly string[];
+}) {
   const language = cardLanguage();
   const search = useMemo(() => indexFacts(library, language), [library, language]);
   const results = search(query).flatMap(({ fact, entity }): CardFact[] => {

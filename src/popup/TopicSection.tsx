@@ -27,17 +27,35 @@ export function TopicSection({ group, library, pageHas, quiet, jump, onSwitchOn 
         </div>
         {off && (
           <>
-            <button type="button" class="fc-text-button" aria-label={i18n.t('popup.topicOnNamed', [label])} onClick={() => onSwitchOn(topic)}>
+            <button
+              type="button"
+              class="fc-text-button"
+              aria-label={i18n.t('popup.topicOnNamed', [label])}
+              onClick={() => onSwitchOn(topic)}
+            >
               {i18n.t('popup.topicOn')}
             </button>
-            <IconButton label={i18n.t('popup.expandTopic', [label])} path={open ? UP : DOWN} expanded={open} onClick={() => setOpen(!open)} />
+            <IconButton
+              label={i18n.t('popup.expandTopic', [label])}
+              path={open ? UP : DOWN}
+              expanded={open}
+              onClick={() => setOpen(!open)}
+            />
           </>
         )}
       </div>
       {open && (
         <ul>
           {mentions.map((mention) => (
-            <EntityRow key={mention.entity} mention={mention} library={library} pageHas={pageHas} quiet={quiet} off={off} jump={jump} />
+            <EntityRow
+              key={mention.entity}
+              mention={mention}
+              library={library}
+              pageHas={pageHas}
+              quiet={quiet}
+              off={off}
+              jump={jump}
+            />
           ))}
         </ul>
       )}

@@ -28,7 +28,9 @@ export function WhyNothing(props: WhyNothingProps) {
       <div role="status">
         <p class="fc-cause">{textOf(props)}</p>
         {refused && <p>{i18n.t(refused === 'start' ? 'popup.why.startFailed' : 'popup.why.notGiven')}</p>}
-        {(cause === 'browser-page' || cause === 'pdf' || cause === 'nothing') && <p>{i18n.t('popup.why.searchInstead')}</p>}
+        {(cause === 'browser-page' || cause === 'pdf' || cause === 'nothing') && (
+          <p>{i18n.t('popup.why.searchInstead')}</p>
+        )}
       </div>
       {action && (
         <button type="button" class="fc-button fc-main-button" onClick={action.act}>
@@ -60,7 +62,10 @@ function textOf({ cause, site }: WhyNothingProps): string {
   }
 }
 
-function actionOf({ cause, onSiteOn, onResume }: WhyNothingProps, { ask, start }: { ask: () => void; start: () => void }) {
+function actionOf(
+  { cause, onSiteOn, onResume }: WhyNothingProps,
+  { ask, start }: { ask: () => void; start: () => void },
+) {
   switch (cause) {
     case 'paused':
       return { label: i18n.t('popup.why.resume'), act: onResume };

@@ -13,7 +13,9 @@ export interface ActiveTab {
 /** The active tab of the window; `?tab=` names another one, for tests that open the popup in a tab of its own. */
 export async function activeTab(): Promise<ActiveTab | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const [tab] = named ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = named
+    ? [await browser.tabs.get(named)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, url: tab.url, permitted: await isPermitted(tab.url), loading: tab.status === 'loading' };
 }
@@ -21,5 +23,7 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 async function isPermitted(url: string | undefined): Promise<boolean> {
   const address = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
   const isWeb = address && ['http:', 'https:'].includes(address.protocol);
-  return browser.permissions.contains({ origins: [isWeb ? `${address.protocol}//${address.hostname}/*` : '<all_urls>'] });
+  return browser.permissions.contains({
+    origins: [isWeb ? `${address.protocol}//${address.hostname}/*` : '<all_urls>'],
+  });
 }

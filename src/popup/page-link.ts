@@ -7,7 +7,12 @@ export interface PageLink {
 }
 
 /** Calls `heard` for each message of a frame and `nobody` when no frame is there (any more). */
-export function linkPage(tabId: number, heard: (frame: FromPage) => void, nobody: () => void, signal: AbortSignal): PageLink {
+export function linkPage(
+  tabId: number,
+  heard: (frame: FromPage) => void,
+  nobody: () => void,
+  signal: AbortSignal,
+): PageLink {
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT });
   port.onMessage.addListener((message: unknown) => {
     const frame = parseFromPage(message);

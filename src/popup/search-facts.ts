@@ -13,12 +13,20 @@ const FUZZY = 0.2;
 const SHORT = 4;
 
 /** Builds the index, once a language; the result searches it: names in every language, texts in the reader's. */
-export function indexFacts({ entities, facts }: Pick<Library, 'entities' | 'facts'>, language: CardLanguage): (query: string) => FactHit[] {
+export function indexFacts(
+  { entities, facts }: Pick<Library, 'entities' | 'facts'>,
+  language: CardLanguage,
+): (query: string) => FactHit[] {
   const index = new MiniSearch({
     fields: ['name', 'about', 'text', 'note', 'figure', 'attribution'],
     storeFields: ['subject'],
     processTerm: plain,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > SHORT ? FUZZY : false), combineWith: 'AND', boost: { name: 4, about: 2, figure: 2 } },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > SHORT ? FUZZY : false),
+      combineWith: 'AND',
+      boost: { name: 4, about: 2, figure: 2 },
+    },
   });
   const namesOf = (id: string): string => Object.values(entities[id]?.label ?? {}).join(' ');
   index.addAll(

@@ -1,7 +1,8 @@
 /** Why the page facts are empty, so that the popup can offer the one action that helps. Pure. */
 import type { FromPage } from '../messages/page-port.ts';
 
-export type Cause = 'paused' | 'site-off' | 'browser-page' | 'pdf' | 'no-permission' | 'open-before' | 'reading' | 'nothing';
+export type Cause =
+  'paused' | 'site-off' | 'browser-page' | 'pdf' | 'no-permission' | 'open-before' | 'reading' | 'nothing';
 
 export interface TabState {
   /** The tab's address; undefined where the browser does not tell us. */

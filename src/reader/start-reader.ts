@@ -174,7 +174,8 @@ function tellBadge(say: () => Parameters<typeof askBackground>[0], signal: Abort
       const text = JSON.stringify(message);
       if (text === last) return;
       // A frame without mentions has nothing to say, unless it had some before.
-      if (last !== '' || window.top === window || (message.type === 'mentions' && message.counts.length > 0)) void askBackground(message);
+      if (last !== '' || window.top === window || (message.type === 'mentions' && message.counts.length > 0))
+        void askBackground(message);
       last = text;
     }, BADGE_DELAY);
   };

@@ -1,7 +1,12 @@
 /** The resolver's reasons in one line of English, for pack authors. */
 import { type Lexicon, type Reason, wordText } from '../mentions/index.ts';
 
-const PLACES = { block: 'in the same block', heading: 'in the heading above', title: 'in the title', page: 'on the page' } as const;
+const PLACES = {
+  block: 'in the same block',
+  heading: 'in the heading above',
+  title: 'in the title',
+  page: 'on the page',
+} as const;
 
 export function describeReason(reason: Reason, lexicon: Lexicon): string {
   switch (reason.kind) {

@@ -34,7 +34,11 @@ export function readHtml(html: string): HtmlPage {
   }
   return {
     body,
-    title: title ? textsOf(title).map(({ data }) => data).join('') : '',
+    title: title
+      ? textsOf(title)
+          .map(({ data }) => data)
+          .join('')
+      : '',
     language: page?.getAttribute('lang') || undefined,
     text,
     offsets,

@@ -21,7 +21,8 @@ function run(): void {
   const { explain, topics, files } = readArguments();
   const pack = readPack(PACK);
   const unknown = topics?.find((topic) => !pack.topics.some(({ id }) => id === topic));
-  if (unknown !== undefined) throw new InputError(`--topics: no topic "${unknown}"; there are ${pack.topics.map(({ id }) => id).join(', ')}`);
+  if (unknown !== undefined)
+    throw new InputError(`--topics: no topic "${unknown}"; there are ${pack.topics.map(({ id }) => id).join(', ')}`);
   const lexicon = openLexicon(compileLexicon(pack));
   const chosen = topics && new Set(topics);
   for (const input of files.flatMap(readInput)) {
@@ -32,8 +33,15 @@ function run(): void {
 
 function readArguments(): { explain: boolean; topics: string[] | undefined; files: string[] } {
   try {
-    const { values, positionals } = parseArgs({ options: { explain: { type: 'boolean' }, topics: { type: 'string' } }, allowPositionals: true });
-    return { explain: values.explain ?? false, topics: values.topics?.split(','), files: positionals.length > 0 ? positionals : ['-'] };
+    const { values, positionals } = parseArgs({
+      options: { explain: { type: 'boolean' }, topics: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return {
+      explain: values.explain ?? false,
+      topics: values.topics?.split(','),
+      files: positionals.length > 0 ? positionals : ['-'],
+    };
   } catch (error) {
     throw new InputError(`${(error as Error).message}; use: spot [--explain] [--topics a,b] [FILE ...]`);
   }

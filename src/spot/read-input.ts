@@ -12,7 +12,9 @@ export function readInput(file: string): SpotInput[] {
   const id = file === '-' ? 'stdin' : basename(file);
   switch (file === '-' ? kindOfStream(source) : extname(file).toLowerCase()) {
     case '.jsonl':
-      return source.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${id}:${index + 1}`)]));
+      return source
+        .split('\n')
+        .flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, `${id}:${index + 1}`)]));
     case '.html':
     case '.htm':
       return [{ id, content: { kind: 'html', source } }];
@@ -27,7 +29,9 @@ function read(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new InputError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check the path`);
+    throw new InputError(
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); check the path`,
+    );
   }
 }
 
@@ -42,13 +46,22 @@ function readLine(line: string, place: string): SpotInput {
   try {
     row = JSON.parse(line);
   } catch {
-    throw new InputError(`${place}: not JSON; each line is one object {"id", "lang"?, "text"} or {"id", "lang"?, "html"}`);
+    throw new InputError(
+      `${place}: not JSON; each line is one object {"id", "lang"?, "text"} or {"id", "lang"?, "html"}`,
+    );
   }
   const { id, lang, text, html } = (row ?? {}) as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') throw new InputError(`${place}: "id" is missing; give each document one`);
-  if (typeof text === 'string') return { id: String(id), language: languageOf(lang), content: { kind: 'text', source: text } };
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new InputError(`${place}: "id" is missing; give each document one`);
+  if (typeof text === 'string')
+    return { id: String(id), language: languageOf(lang), content: { kind: 'text', source: text } };
   // The field holds the body's markup; a document around it keeps its leading text out of the head.
-  if (typeof html === 'string') return { id: String(id), language: languageOf(lang), content: { kind: 'html', source: `<!doctype html><body>${html}` } };
+  if (typeof html === 'string')
+    return {
+      id: String(id),
+      language: languageOf(lang),
+      content: { kind: 'html', source: `<!doctype html><body>${html}` },
+    };
   throw new InputError(`${place}: neither "text" nor "html" is a string; give one of them`);
 }
 

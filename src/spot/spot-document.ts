@@ -1,5 +1,13 @@
 /** One document in, its mentions out: the same matching code as in a page. Pure. */
-import { type Candidate, type Found, findCandidates, gatherEvidence, type Lexicon, resolve, type Verdict } from '../mentions/index.ts';
+import {
+  type Candidate,
+  type Found,
+  findCandidates,
+  gatherEvidence,
+  type Lexicon,
+  resolve,
+  type Verdict,
+} from '../mentions/index.ts';
 import { readBlocks } from '../page/index.ts';
 import { describeReason } from './describe-reason.ts';
 import { readHtml } from './html-tree.ts';
@@ -43,7 +51,8 @@ interface ReadDocument {
 
 /** @param topics ids of the topics that are on; undefined = all */
 export function spotDocument(input: SpotInput, lexicon: Lexicon, topics?: ReadonlySet<string>): SpotResult {
-  const { text, title, language, blocks } = input.content.kind === 'html' ? readPage(input.content.source, lexicon) : readText(input.content.source, lexicon);
+  const { text, title, language, blocks } =
+    input.content.kind === 'html' ? readPage(input.content.source, lexicon) : readText(input.content.source, lexicon);
   const page = gatherEvidence(findCandidates(title, lexicon), input.language ?? language, lexicon);
   for (const { found } of blocks) page.add(found);
   const judged = blocks.flatMap(({ found, heading, toDocument }) =>
@@ -53,7 +62,10 @@ export function spotDocument(input: SpotInput, lexicon: Lexicon, topics?: Readon
     .filter(({ verdict }) => !topics || entityOf(verdict.candidate, lexicon).topics.some((topic) => topics.has(topic)))
     .map(({ verdict, toDocument }) => ({ kept: verdict.kept, mention: mentionOf(verdict, toDocument, text, lexicon) }));
   const inOrder = (kept: boolean): SpotMention[] =>
-    rows.filter((row) => row.kept === kept).map(({ mention }) => mention).toSorted((one, other) => one.start - other.start);
+    rows
+      .filter((row) => row.kept === kept)
+      .map(({ mention }) => mention)
+      .toSorted((one, other) => one.start - other.start);
   return { id: input.id, mentions: inOrder(true), rejected: inOrder(false) };
 }
 
@@ -84,11 +96,22 @@ function readPage(html: string, lexicon: Lexicon): ReadDocument {
   return { text, title, language, blocks };
 }
 
-function mentionOf({ candidate, reason }: Verdict, toDocument: (offset: number) => number, text: string, lexicon: Lexicon): SpotMention {
+function mentionOf(
+  { candidate, reason }: Verdict,
+  toDocument: (offset: number) => number,
+  text: string,
+  lexicon: Lexicon,
+): SpotMention {
   const start = toDocument(candidate.start);
   // The end belongs to the last unit's node, not to the one that follows it.
   const end = toDocument(candidate.end - 1) + 1;
-  return { start, end, entity: entityOf(candidate, lexicon).id, surface: text.slice(start, end), reason: describeReason(reason, lexicon) };
+  return {
+    start,
+    end,
+    entity: entityOf(candidate, lexicon).id,
+    surface: text.slice(start, end),
+    reason: describeReason(reason, lexicon),
+  };
 }
 
 function entityOf(candidate: Candidate, lexicon: Lexicon): Lexicon['entities'][number] {

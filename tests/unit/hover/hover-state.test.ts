@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DELAYS, type HoverCommand, type HoverEvent, type HoverState, idle, READY_AFTER, step } from '../../../src/hover/hover-state.ts';
+import {
+  DEFAULT_DELAYS,
+  type HoverCommand,
+  type HoverEvent,
+  type HoverState,
+  idle,
+  READY_AFTER,
+  step,
+} from '../../../src/hover/hover-state.ts';
 
 type Over = 'A' | 'B' | 'card' | undefined;
 
@@ -17,7 +25,11 @@ function play(...events: (HoverEvent<'A' | 'B'> | 'waited')[]): { said: string[]
 }
 
 function inWords(command: HoverCommand<'A' | 'B'>): string {
-  return command.type === 'wait' ? `wait ${command.ms}` : command.type === 'close' ? 'close' : `${command.type} ${command.mention}`;
+  return command.type === 'wait'
+    ? `wait ${command.ms}`
+    : command.type === 'close'
+      ? 'close'
+      : `${command.type} ${command.mention}`;
 }
 
 /** A slow pointer sample; `time` in ms. */
@@ -29,7 +41,11 @@ const rest = [at('A', 50, 100, 1000), 'waited', 'waited'] as const;
 
 describe('opening', () => {
   test('a pointer that rests on a mention makes its card ready, then opens it', () => {
-    expect(play(...rest).said).toEqual([[`wait ${READY_AFTER}`], ['make-ready A', `wait ${DEFAULT_DELAYS.rest - READY_AFTER}`], ['open A']]);
+    expect(play(...rest).said).toEqual([
+      [`wait ${READY_AFTER}`],
+      ['make-ready A', `wait ${DEFAULT_DELAYS.rest - READY_AFTER}`],
+      ['open A'],
+    ]);
   });
 
   test('a pointer that leaves before it has rested opens nothing', () => {
@@ -63,7 +79,10 @@ describe('opening', () => {
 
 describe('an open card', () => {
   test('closes after the grace when the pointer has left', () => {
-    expect(play(...rest, at(undefined, 400, 20, 2000), 'waited').said.slice(3)).toEqual([[`wait ${DEFAULT_DELAYS.grace}`], ['close']]);
+    expect(play(...rest, at(undefined, 400, 20, 2000), 'waited').said.slice(3)).toEqual([
+      [`wait ${DEFAULT_DELAYS.grace}`],
+      ['close'],
+    ]);
   });
 
   test('stays when the pointer comes back within the grace', () => {
@@ -111,13 +130,19 @@ describe('an open card', () => {
 
 describe('a card shown from the page facts', () => {
   test('opens at once and stays while the pointer is elsewhere', () => {
-    const { said, state } = play({ type: 'show', mention: 'A' }, at(undefined, 500, 500, 1000), at(undefined, 501, 500, 1100));
+    const { said, state } = play(
+      { type: 'show', mention: 'A' },
+      at(undefined, 500, 500, 1000),
+      at(undefined, 501, 500, 1100),
+    );
     expect(said).toEqual([['open A'], [], []]);
     expect(state.phase).toBe('open');
   });
 
   test('closes as any other once the pointer has been on it', () => {
-    expect(play({ type: 'show', mention: 'A' }, at('card', 10, 200, 1000), at(undefined, 500, 20, 2000)).said[2]).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+    expect(
+      play({ type: 'show', mention: 'A' }, at('card', 10, 200, 1000), at(undefined, 500, 20, 2000)).said[2],
+    ).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
   });
 });
 

@@ -2,12 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { smallLexicon, surfaces } from './small-lexicon.ts';
 
 const lexicon = smallLexicon({
-  deepseek: { aliases: [{ text: 'DeepSeek', case: 'any' }, { text: '深度求索', case: 'any' }] },
+  deepseek: {
+    aliases: [
+      { text: 'DeepSeek', case: 'any' },
+      { text: '深度求索', case: 'any' },
+    ],
+  },
   r1: { aliases: ['DeepSeek-R1'] },
   byd: { aliases: ['BYD', { text: '比亚迪', case: 'any' }] },
   eye: { aliases: ['God’s Eye', 'Gods Eye'], context: { block: ['God’s Eye View'] } },
   ford: { aliases: ['Ford', 'Ford Motor'] },
-  tuoitre: { aliases: [{ text: 'Tuổi Trẻ', case: 'title' }, { text: 'tuoitre.vn', case: 'any' }] },
+  tuoitre: {
+    aliases: [
+      { text: 'Tuổi Trẻ', case: 'title' },
+      { text: 'tuoitre.vn', case: 'any' },
+    ],
+  },
   handle: { aliases: ['@pmarca'] },
   assistance: { aliases: [{ text: 'Fahrerassistenz', prefix: true }] },
   trump: { aliases: ['Trump'] },

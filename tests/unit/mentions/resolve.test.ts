@@ -4,12 +4,18 @@ import { smallLexicon, verdicts } from './small-lexicon.ts';
 const lexicon = smallLexicon({
   seagull: {
     aliases: ['BYD Seagull', { text: 'Seagull', risk: 'high' }],
-    context: { requireAny: { '*': ['BYD', 'EV'], en: ['car', 'electric*'] }, reject: { en: ['beach', 'bird*'], de: ['Vogel*'] } },
+    context: {
+      requireAny: { '*': ['BYD', 'EV'], en: ['car', 'electric*'] },
+      reject: { en: ['beach', 'bird*'], de: ['Vogel*'] },
+    },
   },
   tesla: { aliases: [{ text: 'Tesla', risk: 'medium' }], context: { reject: { en: ['band'], '*': ['Nikola'] } } },
   remark: {
     aliases: [{ text: 'wake-up call', risk: 'high', case: 'any' }],
-    context: { requireAny: { '*': ['Trump', 'DeepSeek'] }, requireAll: { scope: 'page', groups: [['Trump'], ['DeepSeek']] } },
+    context: {
+      requireAny: { '*': ['Trump', 'DeepSeek'] },
+      requireAll: { scope: 'page', groups: [['Trump'], ['DeepSeek']] },
+    },
   },
   china: { aliases: [{ text: 'China', risk: 'high' }] },
 });
@@ -24,12 +30,27 @@ test.each([
   ['a context word in the title', 'the Seagull', { title: 'BYD grows' }, ['seagull: word']],
   ['the full name elsewhere on the page', 'the Seagull', { others: ['the BYD Seagull'] }, ['seagull: named-elsewhere']],
   ['a reject word near by beats a context word', 'a Seagull on the beach, a car', {}, ['seagull: rejected-by']],
-  ['a reject word far away does not', `BYD Seagulls: Seagull ${'and so on '.repeat(5)} beach`, {}, ['seagull: name', 'seagull: word']],
-  ['a reject word of another language does not count', 'Der Tesla fährt, die band spielt', { language: 'de' }, ['tesla: nothing-against']],
+  [
+    'a reject word far away does not',
+    `BYD Seagulls: Seagull ${'and so on '.repeat(5)} beach`,
+    {},
+    ['seagull: name', 'seagull: word'],
+  ],
+  [
+    'a reject word of another language does not count',
+    'Der Tesla fährt, die band spielt',
+    { language: 'de' },
+    ['tesla: nothing-against'],
+  ],
   ['on a page of unknown language all reject words count', 'Tesla, the band', {}, ['tesla: rejected-by']],
   ['reject words for all languages count in each', 'Nikola Tesla', { language: 'de' }, ['tesla: rejected-by']],
   ['medium risk needs nothing for it', 'Tesla', { language: 'en' }, ['tesla: nothing-against']],
-  ['groups of words may stand anywhere on the page', 'a wake-up call, says Trump', { others: ['DeepSeek'] }, ['remark: word']],
+  [
+    'groups of words may stand anywhere on the page',
+    'a wake-up call, says Trump',
+    { others: ['DeepSeek'] },
+    ['remark: word'],
+  ],
   ['but each group must stand somewhere', 'a wake-up call, says Trump', {}, ['remark: no-context']],
   ['and a word must stand near', 'a wake-up call', { others: ['DeepSeek and Trump'] }, ['remark: no-context']],
   ['without context words to ask for nothing is asked', 'China', {}, ['china: nothing-against']],

@@ -15,7 +15,12 @@ export function smallLexicon(entities: Record<string, { aliases: SmallAlias[]; c
     typeLabel: { en: 'x', de: 'x' },
     oneLiner: { en: 'x', de: 'x', vi: 'x', 'zh-Hans': 'x' },
     related: [],
-    aliases: aliases.map((alias) => ({ lang: '*', risk: 'none', case: 'exact', ...(typeof alias === 'string' ? { text: alias } : alias) })) as Entity['aliases'],
+    aliases: aliases.map((alias) => ({
+      lang: '*',
+      risk: 'none',
+      case: 'exact',
+      ...(typeof alias === 'string' ? { text: alias } : alias),
+    })) as Entity['aliases'],
     ...(context && { context }),
     card: [],
     facts: [],
@@ -29,10 +34,16 @@ export function surfaces(text: string, lexicon: Lexicon): string[] {
 }
 
 /** `entity: reason kind` of each candidate of a one-block page. */
-export function verdicts(text: string, lexicon: Lexicon, page: { title?: string; language?: string; others?: string[] } = {}): string[] {
+export function verdicts(
+  text: string,
+  lexicon: Lexicon,
+  page: { title?: string; language?: string; others?: string[] } = {},
+): string[] {
   const found = findCandidates(text, lexicon);
   const evidence = gatherEvidence(findCandidates(page.title ?? '', lexicon), page.language, lexicon);
   evidence.add(found);
   for (const other of page.others ?? []) evidence.add(findCandidates(other, lexicon));
-  return resolve(found, new Set(), evidence, lexicon).map(({ candidate, reason }) => `${lexicon.entities[candidate.entity]!.id}: ${reason.kind}`);
+  return resolve(found, new Set(), evidence, lexicon).map(
+    ({ candidate, reason }) => `${lexicon.entities[candidate.entity]!.id}: ${reason.kind}`,
+  );
 }

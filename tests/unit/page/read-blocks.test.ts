@@ -5,7 +5,9 @@ import { readHtml } from '../../../src/spot/html-tree.ts';
 /** Texts of the body's blocks, white space collapsed, unread things as `|`. */
 function blocks(html: string, separates?: () => boolean): string[] {
   const { body } = readHtml(`<!doctype html><body>${html}`);
-  return [...readBlocks(body, { deep: true, ...(separates && { separates }) })].map(({ text }) => text.replaceAll(/\s+/g, ' ').replaceAll('\uFFFC', '|').trim());
+  return [...readBlocks(body, { deep: true, ...(separates && { separates }) })].map(({ text }) =>
+    text.replaceAll(/\s+/g, ' ').replaceAll('\uFFFC', '|').trim(),
+  );
 }
 
 describe('blocks', () => {
@@ -26,10 +28,16 @@ describe('blocks', () => {
   });
 
   test.each([
-    ['script, style, noscript, template', '<script>a</script><style>b</style><noscript>c</noscript><template>d</template>'],
+    [
+      'script, style, noscript, template',
+      '<script>a</script><style>b</style><noscript>c</noscript><template>d</template>',
+    ],
     ['code and preformatted text', '<code>a</code><pre>b</pre><kbd>c</kbd><samp>d</samp>'],
     ['fields', '<input value=a><textarea>b</textarea><select><option>c</select><button>d</button>'],
-    ['text being edited', '<div contenteditable>a<p>b</p></div><div contenteditable="plaintext-only">c</div><div role=textbox>d</div>'],
+    [
+      'text being edited',
+      '<div contenteditable>a<p>b</p></div><div contenteditable="plaintext-only">c</div><div role=textbox>d</div>',
+    ],
     ['navigation', '<nav>a</nav><div role=navigation>b</div>'],
   ])('never reads %s', (_, html) => {
     expect(blocks(html)).toEqual([]);
@@ -64,7 +72,12 @@ test('an offset leads back to its text node, and an end to the node of the last 
   const { body } = readHtml('<!doctype html><body><p><b>Deep</b>Seek</p>');
   const [block] = readBlocks(body, { deep: true });
   const whole = placesOf(block!, 0, 8);
-  expect([whole.start.node.data, whole.start.offset, whole.end.node.data, whole.end.offset]).toEqual(['Deep', 0, 'Seek', 4]);
+  expect([whole.start.node.data, whole.start.offset, whole.end.node.data, whole.end.offset]).toEqual([
+    'Deep',
+    0,
+    'Seek',
+    4,
+  ]);
   const first = placesOf(block!, 0, 4);
   expect([first.end.node.data, first.end.offset]).toEqual(['Deep', 4]);
 });

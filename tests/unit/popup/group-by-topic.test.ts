@@ -6,11 +6,18 @@ const label = { en: '', de: '', vi: '', 'zh-Hans': '' };
 const library = {
   topics: ['chips', 'cars', 'markets'].map((id) => ({ id, label })),
   entities: Object.fromEntries(
-    Object.entries({ tesla: ['cars', 'markets'], nvidia: ['chips', 'markets'], bonds: ['markets'] }).map(([id, topics]) => [id, { topics } as Library['entities'][string]]),
+    Object.entries({ tesla: ['cars', 'markets'], nvidia: ['chips', 'markets'], bonds: ['markets'] }).map(
+      ([id, topics]) => [id, { topics } as Library['entities'][string]],
+    ),
   ),
 };
 const mentions = ['bonds', 'tesla', 'nvidia', 'unknown'].map((entity) => ({ entity, count: 1, frames: [] }));
-const grouped = (off: string[]) => groupByTopic(mentions, library, off).map((group) => [group.topic, group.off, group.mentions.map(({ entity }) => entity)]);
+const grouped = (off: string[]) =>
+  groupByTopic(mentions, library, off).map((group) => [
+    group.topic,
+    group.off,
+    group.mentions.map(({ entity }) => entity),
+  ]);
 
 describe('groupByTopic', () => {
   test('puts an entity under its first topic, topics in the order of the library', () => {

@@ -4,7 +4,17 @@ import { frameOfJump, mergeFrames, noteFrame } from '../../../src/popup/merge-fr
 
 function frame(id: string, counts: Record<string, number>, rest: Partial<FromPage> = {}): FromPage {
   const mentions = Object.entries(counts).map(([entity, count]) => ({ entity, count }));
-  return { type: 'page-facts', frame: id, top: false, site: 'example.org', state: 'on', mentions, pageHas: [], complete: true, ...rest };
+  return {
+    type: 'page-facts',
+    frame: id,
+    top: false,
+    site: 'example.org',
+    state: 'on',
+    mentions,
+    pageHas: [],
+    complete: true,
+    ...rest,
+  };
 }
 
 const top = frame('top', { byd: 2, tesla: 1 }, { top: true });
@@ -53,7 +63,10 @@ describe('mergeFrames', () => {
   });
 
   test('joins what the frames have for onlyIfPageHas, each string once', () => {
-    expect(mergeFrames([frame('a', {}, { pageHas: ['x', 'y'] }), frame('b', {}, { pageHas: ['y'] })]).pageHas).toEqual(['x', 'y']);
+    expect(mergeFrames([frame('a', {}, { pageHas: ['x', 'y'] }), frame('b', {}, { pageHas: ['y'] })]).pageHas).toEqual([
+      'x',
+      'y',
+    ]);
   });
 
   test('is complete only when every frame is', () => {
@@ -69,6 +82,13 @@ describe('mergeFrames', () => {
 describe('frameOfJump', () => {
   test('goes through the mentions of one frame, then of the next, then begins again', () => {
     const [byd] = mergeFrames([top, inner]).mentions;
-    expect([0, 1, 2, 3, 4, 5].map((jump) => frameOfJump(byd!, jump))).toEqual(['top', 'top', 'inner', 'inner', 'inner', 'top']);
+    expect([0, 1, 2, 3, 4, 5].map((jump) => frameOfJump(byd!, jump))).toEqual([
+      'top',
+      'top',
+      'inner',
+      'inner',
+      'inner',
+      'top',
+    ]);
   });
 });

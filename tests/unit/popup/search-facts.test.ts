@@ -4,19 +4,41 @@ import { indexFacts } from '../../../src/popup/search-facts.ts';
 
 function fact(id: string, subject: string, en: string, rest: Partial<LibraryFact> = {}): LibraryFact {
   const both = (text: string) => ({ en: text, de: `${text} auf Deutsch` });
-  return { id, subject, text: both(en), attribution: both('press'), asOf: '2025', status: 'supported', shelfLifeMonths: null, about: [], sources: [{ source: 's', role: 'supports' }], ...rest };
+  return {
+    id,
+    subject,
+    text: both(en),
+    attribution: both('press'),
+    asOf: '2025',
+    status: 'supported',
+    shelfLifeMonths: null,
+    about: [],
+    sources: [{ source: 's', role: 'supports' }],
+    ...rest,
+  };
 }
 
 const names = { byd: ['BYD', '比亚迪'], 'tuoi-tre': ['Tuổi Trẻ', '青年报'], seagull: ['Seagull', '海鸥'] };
 const library: Pick<Library, 'entities' | 'facts'> = {
-  entities: Object.fromEntries(Object.entries(names).map(([id, [en, zh]]) => [id, { label: { en, de: en, vi: en, 'zh-Hans': zh } } as Library['entities'][string]])),
+  entities: Object.fromEntries(
+    Object.entries(names).map(([id, [en, zh]]) => [
+      id,
+      { label: { en, de: en, vi: en, 'zh-Hans': zh } } as Library['entities'][string],
+    ]),
+  ),
   facts: {
     sales: fact('sales', 'byd', 'It sold 4.27m vehicles in 2024.', { figure: { en: '4.27m', de: '4,27 Mio.' } }),
-    price: fact('price', 'seagull', 'It started at 69,800 yuan.', { about: ['byd'], note: { en: 'Cheaper since May.', de: 'Seit Mai günstiger.' } }),
-    founded: fact('founded', 'tuoi-tre', 'A newspaper of Ho Chi Minh City.', { attribution: { en: 'Britannica', de: 'Britannica' } }),
+    price: fact('price', 'seagull', 'It started at 69,800 yuan.', {
+      about: ['byd'],
+      note: { en: 'Cheaper since May.', de: 'Seit Mai günstiger.' },
+    }),
+    founded: fact('founded', 'tuoi-tre', 'A newspaper of Ho Chi Minh City.', {
+      attribution: { en: 'Britannica', de: 'Britannica' },
+    }),
   },
 };
-const find = (query: string, language: 'en' | 'de' = 'en') => indexFacts(library, language)(query).map((hit) => hit.fact);
+const find = (query: string, language: 'en' | 'de' = 'en') =>
+  indexFacts(library, language)(query).map((hit) => hit.fact);
 
 describe('indexFacts', () => {
   test.each([

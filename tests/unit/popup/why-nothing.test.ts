@@ -14,7 +14,14 @@ const page = (mentions: number, complete: boolean): FromPage => ({
 });
 
 const WEB = 'https://example.org/news';
-const fine: TabState = { url: WEB, permitted: true, paused: false, siteOff: false, answer: 'yes', frames: [page(2, true)] };
+const fine: TabState = {
+  url: WEB,
+  permitted: true,
+  paused: false,
+  siteOff: false,
+  answer: 'yes',
+  frames: [page(2, true)],
+};
 const silent: TabState = { ...fine, answer: 'none', frames: [] };
 
 const rows: [string, TabState, Cause | undefined][] = [
@@ -36,20 +43,40 @@ const rows: [string, TabState, Cause | undefined][] = [
   ['address hidden, permission withdrawn', { ...silent, url: undefined, permitted: false }, 'no-permission'],
   ['address hidden although all sites are permitted', { ...silent, url: undefined }, 'browser-page'],
 
-  ...['chrome://version', 'edge://settings', 'about:blank', 'about:addons', 'view-source:https://example.org/', 'chrome-extension://abc/popup.html', 'moz-extension://abc/options.html', 'devtools://devtools/x', 'not an address'].map(
-    (url): [string, TabState, Cause] => [url, { ...silent, url }, 'browser-page'],
-  ),
+  ...[
+    'chrome://version',
+    'edge://settings',
+    'about:blank',
+    'about:addons',
+    'view-source:https://example.org/',
+    'chrome-extension://abc/popup.html',
+    'moz-extension://abc/options.html',
+    'devtools://devtools/x',
+    'not an address',
+  ].map((url): [string, TabState, Cause] => [url, { ...silent, url }, 'browser-page']),
   ...[
     'https://chromewebstore.google.com/detail/x',
     'https://chrome.google.com/webstore/detail/x',
     'https://addons.mozilla.org/de/firefox/',
     'https://microsoftedge.microsoft.com/addons/x',
   ].map((url): [string, TabState, Cause] => [url, { ...silent, url }, 'browser-page']),
-  ['another page of a host that also has a store', { ...silent, url: 'https://chrome.google.com/about' }, 'open-before'],
-  ['store without permission: asking would not help', { ...silent, url: 'https://addons.mozilla.org/', permitted: false }, 'browser-page'],
+  [
+    'another page of a host that also has a store',
+    { ...silent, url: 'https://chrome.google.com/about' },
+    'open-before',
+  ],
+  [
+    'store without permission: asking would not help',
+    { ...silent, url: 'https://addons.mozilla.org/', permitted: false },
+    'browser-page',
+  ],
 
   ['PDF without us (Firefox)', { ...silent, url: 'https://example.org/report.PDF?page=2' }, 'pdf'],
-  ['PDF with us around its viewer (Chromium)', { ...fine, url: 'https://example.org/report.pdf', frames: [page(0, true)] }, 'pdf'],
+  [
+    'PDF with us around its viewer (Chromium)',
+    { ...fine, url: 'https://example.org/report.pdf', frames: [page(0, true)] },
+    'pdf',
+  ],
   ['page with pdf only in its query', { ...silent, url: 'https://example.org/view?file=a.pdf' }, 'open-before'],
 ];
 
