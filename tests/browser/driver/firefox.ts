@@ -1,0 +1,98 @@
+/** Firefox through WebDriver BiDi (puppeteer-core), with the built extension. */
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../.ci/find-browsers.mjs';
+import { waitUntil } from './wait-until.ts';
+import type { BrowserOptions, TestBrowser, TestPage } from './test-browser.ts';
+
+const ID = 'fact-cards@fact-cards.example';
+/** The extension's host on this profile, fixed so that its pages can be opened. */
+const HOST = '11111111-2222-4333-8444-555555555555';
+/** `ui.*PointerCapabilities`: fine pointer that hovers; headless Firefox says that it has none. */
+const MOUSE = 6;
+
+export interface FirefoxOptions extends BrowserOptions {
+  /** The built extension's folder. */
+  extension: string;
+}
+
+export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser> {
+  const { extension, language = 'en', dark = false, forcedColors = false } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox')!,
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+      'intl.locale.requested': language === 'de' ? 'de' : 'en-US',
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
+      'ui.primaryPointerCapabilities': MOUSE,
+      'ui.allPointerCapabilities': MOUSE,
+    },
+  });
+  await browser.installExtension(extension);
+  await closeWelcome(browser);
+  const open = async (url?: string): Promise<TestPage> => {
+    const page = await browser.newPage();
+    // Navigation to an extension page never reports that it has loaded.
+    if (url) await page.goto(url, url.startsWith('moz-extension:') ? { waitUntil: [] } : {});
+    return testPage(page);
+  };
+  return {
+    name: 'firefox',
+    open,
+    openOwn: (path) => open(`moz-extension://${HOST}/${path}`),
+    endBackground: () => endBackground(browser),
+    close: () => browser.close(),
+  };
+}
+
+/** The first install opens the welcome page in front. Its address cannot be told (BiDi says about:blank). */
+async function closeWelcome(browser: Awaited<ReturnType<typeof puppeteer.launch>>): Promise<void> {
+  const first = await browser.pages();
+  const welcome = await waitUntil('the welcome page is open', async () => {
+    for (const page of await browser.pages()) {
+      if (await page.evaluate(() => location.pathname === '/welcome.html')) return page;
+    }
+    return false;
+  });
+  await welcome.close();
+  await first[0]?.bringToFront();
+}
+
+/** From browser scope: what the idle timeout does, at once. puppeteer has no call for it, so its connection is used. */
+async function endBackground(browser: Awaited<ReturnType<typeof puppeteer.launch>>): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = result.contexts![0]!.context;
+  const expression =
+    `WebExtensionPolicy.getByID('${ID}').extension` +
+    '.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })';
+  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+}
+
+interface BidiConnection {
+  send: (method: string, parameters: object) => Promise<{ result: { contexts?: { context: string }[] } }>;
+}
+
+function testPage(page: Page): TestPage {
+  const lines: string[] = [];
+  page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => lines.push(`uncaught: ${(error as Error).message}`));
+  return {
+    console: lines,
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    goto: async (url) => void (await page.goto(url)),
+    movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
+    pressButton: () => page.mouse.down(),
+    releaseButton: () => page.mouse.up(),
+    pressKey: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    setSize: (size) => page.setViewport(size),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    toFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,114 @@
+/** What a reader sees and does on a page: highlights, cards, resting on a mention. */
+import type { Point, TestPage } from './test-browser.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** Highlighted texts of the document in the order of the page, as the browser's registry has them. */
+export function highlighted(page: TestPage): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('fact-cards-') && name !== 'fact-cards-open' ? [...highlight] : [],
+    );
+    const live = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    });
+    return live
+      .toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+      .map((range) => range.toString());
+  });
+}
+
+/** Waits until exactly these texts are highlighted. */
+export async function expectHighlights(page: TestPage, texts: string[]): Promise<void> {
+  let seen: string[] = [];
+  await waitUntil(`"${texts.join('", "')}" are highlighted`, async () => {
+    seen = await highlighted(page);
+    return JSON.stringify(seen) === JSON.stringify(texts);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; highlighted: "${seen.join('", "')}"`, { cause: error });
+  });
+}
+
+/** The middle of a text's first box in the viewport. Looks into open shadow roots. */
+export function placeOf(page: TestPage, text: string, nth = 0): Promise<Point> {
+  return page.evaluate(
+    ({ wanted, index }) => {
+      const found: Range[] = [];
+      const search = (root: Node): void => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node instanceof Element && node.shadowRoot && node.localName !== 'fact-cards-host') search(node.shadowRoot);
+          if (!(node instanceof Text) || node.parentElement?.closest('script, style')) continue;
+          for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+            const range = new Range();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            found.push(range);
+          }
+        }
+      };
+      search(document.body);
+      const range = found[index];
+      if (!range) throw new Error(`the page has no text "${wanted}" (${index})`);
+      const [box] = range.getClientRects();
+      if (!box) throw new Error(`the text "${wanted}" is not laid out`);
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    { wanted: text, index: nth },
+  );
+}
+
+/** Comes to a text by the pointer and rests there. */
+export async function restOn(page: TestPage, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOf(page, text, nth);
+  await page.movePointer({ x: x + 3, y: y - 2 }, 6);
+  await page.movePointer({ x, y }, 2);
+}
+
+export interface SeenCard {
+  /** Name in the card's head. */
+  name: string;
+  text: string;
+  facts: number;
+  /** Addresses of the source links. */
+  links: string[];
+  box: { left: number; top: number; right: number; bottom: number };
+  language: string;
+  dark: boolean;
+}
+
+/** The open card, or undefined. One that is fading out is closed. */
+export function openCard(page: TestPage): Promise<SeenCard | undefined> {
+  return page.evaluate(() => {
+    const cards = [...document.querySelectorAll('fact-cards-host')].flatMap((host) => [
+      ...(host.shadowRoot?.querySelectorAll<HTMLElement>('.fc-card:popover-open:not(.fc-closing)') ?? []),
+    ]);
+    if (cards.length > 1) throw new Error('two cards are open');
+    const [card] = cards;
+    if (!card) return undefined;
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    return {
+      name: card.querySelector('h2')?.textContent ?? '',
+      text: card.innerText,
+      facts: card.querySelectorAll('.fc-facts > li').length,
+      links: [...card.querySelectorAll('a')].map(({ href }) => href),
+      box: { left, top, right, bottom },
+      language: card.querySelector('[lang]')?.getAttribute('lang') ?? '',
+      dark: getComputedStyle(card).colorScheme === 'dark' || matchMedia('(prefers-color-scheme: dark)').matches,
+    };
+  });
+}
+
+/** Waits for the card of an entity. */
+export function cardOf(page: TestPage, name: string): Promise<SeenCard> {
+  return waitUntil(`the card of ${name} is open`, async () => {
+    const card = await openCard(page);
+    return card?.name === name && card;
+  });
+}
+
+export async function expectNoCard(page: TestPage): Promise<void> {
+  await waitUntil('no card is open', async () => !(await openCard(page)));
+}

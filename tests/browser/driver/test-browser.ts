@@ -1,0 +1,45 @@
+/** What a browser test can do, the same in Chromium and Firefox. */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface TestPage {
+  /** Runs a function in the page's own world; it must not use anything from outside itself. */
+  evaluate: <Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ) => Promise<Result>;
+  goto: (url: string) => Promise<void>;
+  /** Real pointer events, on the way and at the end. */
+  movePointer: (to: Point, steps?: number) => Promise<void>;
+  pressButton: () => Promise<void>;
+  releaseButton: () => Promise<void>;
+  pressKey: (key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown') => Promise<void>;
+  type: (text: string) => Promise<void>;
+  setSize: (size: { width: number; height: number }) => Promise<void>;
+  /** PNG. */
+  screenshot: () => Promise<Buffer>;
+  toFront: () => Promise<void>;
+  close: () => Promise<void>;
+  /** Console lines and uncaught errors of the page, as `type: text`. */
+  readonly console: readonly string[];
+}
+
+export interface BrowserOptions {
+  language?: 'en' | 'de';
+  dark?: boolean;
+  forcedColors?: boolean;
+}
+
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** Opens a tab; undefined = an empty one. */
+  open: (url?: string) => Promise<TestPage>;
+  /** A page of the extension, such as `options.html`, in a tab. */
+  openOwn: (path: string) => Promise<TestPage>;
+  /** Ends the background, as the browser does when it has been idle. */
+  endBackground: () => Promise<void>;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/{unit,repo,corpus}/**/*.test.ts'], exclude: ['tests/repo/built/**'] },
+      },
+      {
+        // Needs the built extension and the browsers; one browser at a time, since CI has two cores.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/repo/built/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
