@@ -1,9 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { CARD_SCRIPT, type CardScript } from '../src/card/card-script.ts';
 import { openCard } from '../src/card/card-host.tsx';
+import { offerCardScript } from '../src/card/card-script.ts';
 
 /** Put into a frame by the background when the first dwell there begins. */
-export default defineUnlistedScript(() => {
-  const script: CardScript = { open: openCard };
-  (globalThis as unknown as Record<string, CardScript>)[CARD_SCRIPT] = script;
-});
+export default defineUnlistedScript(() => offerCardScript({ open: openCard }));

@@ -3,9 +3,21 @@ import '../../src/card/facts.css';
 import '../../src/highlights/highlight.css';
 import '../../src/welcome/welcome.css';
 import { render } from 'preact';
+import lexicon from 'virtual:lexicon';
 import { i18n } from '#i18n';
+import { openCard } from '../../src/card/card-host.tsx';
+import { offerCardScript } from '../../src/card/card-script.ts';
+import { offerHoverScript } from '../../src/hover/hover-script.ts';
+import { startHover } from '../../src/hover/start-hover.ts';
+import { openLexicon } from '../../src/mentions/index.ts';
+import { startReader } from '../../src/reader/start-reader.ts';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
 
 document.documentElement.lang = i18n.t('cardLanguage');
 document.title = i18n.t('welcome.title');
 render(<Welcome />, document.querySelector('#app')!);
+
+// No browser puts content scripts into extension pages: the reader of the live paragraph is started by hand.
+offerCardScript({ open: openCard });
+offerHoverScript({ start: startHover });
+void startReader(openLexicon(lexicon), new AbortController().signal);

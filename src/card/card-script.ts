@@ -6,7 +6,7 @@
 import type { CardContent } from '../pack/card-content.ts';
 import type { Theme } from '../settings/settings.ts';
 
-export const CARD_SCRIPT = 'factCardsCard';
+const CARD_SCRIPT = 'factCardsCard';
 
 /** Why the mention counts as one; the card puts it into words. */
 export type CardReason =
@@ -40,4 +40,8 @@ export interface CardScript {
 
 export function loadedCardScript(): CardScript | undefined {
   return (globalThis as unknown as Record<string, CardScript | undefined>)[CARD_SCRIPT];
+}
+
+export function offerCardScript(script: CardScript): void {
+  (globalThis as unknown as Record<string, CardScript>)[CARD_SCRIPT] = script;
 }

@@ -7,7 +7,7 @@ import type { Drawing, PageMention } from '../highlights/index.ts';
 import type { Lexicon } from '../mentions/index.ts';
 import type { Theme } from '../settings/settings.ts';
 
-export const HOVER_SCRIPT = 'factCardsHover';
+const HOVER_SCRIPT = 'factCardsHover';
 
 export interface HoverSetting {
   lexicon: Lexicon;
@@ -37,4 +37,8 @@ export interface HoverScript {
 
 export function loadedHoverScript(): HoverScript | undefined {
   return (globalThis as unknown as Record<string, HoverScript | undefined>)[HOVER_SCRIPT];
+}
+
+export function offerHoverScript(script: HoverScript): void {
+  (globalThis as unknown as Record<string, HoverScript>)[HOVER_SCRIPT] = script;
 }

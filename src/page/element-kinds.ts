@@ -16,13 +16,15 @@ const SKIPPED = names(
 );
 /** Readings above characters: left out, but the text around them goes on. */
 const ANNOTATIONS = names('rp rt');
+/** Our own card: its text is no page's. The name is given in card/card-host.tsx, which this folder does not know. */
+const CARD_HOST = 'fact-cards-host';
 const SKIPPED_ROLES = names('code combobox listbox math menu menubar navigation searchbox spinbutton textbox toolbar');
 
 export type ElementKind = 'block' | 'heading' | 'inline' | 'break' | 'skipped' | 'annotation';
 
 export function kindOf(element: PageElement): ElementKind {
   const name = element.localName;
-  if (SKIPPED.has(name)) return 'skipped';
+  if (SKIPPED.has(name) || name === CARD_HOST) return 'skipped';
   if (isEdited(element.getAttribute('contenteditable')) || SKIPPED_ROLES.has(element.getAttribute('role') ?? ''))
     return 'skipped';
   if (HEADINGS.has(name)) return 'heading';

@@ -18,7 +18,7 @@ export interface ReadRules {
   deep: boolean;
   /** Do these inline elements separate two letters that stand side by side in the source (a flex item, a chip)? */
   separates?: (crossed: PageElement[]) => boolean;
-  /** Called for each element, for shadow roots and frames. */
+  /** Called for each element that is read, for its shadow root. */
   visit?: (element: PageElement) => void;
 }
 
@@ -36,8 +36,8 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
     if (isText(node)) {
       run.addText(node);
     } else if (isElement(node)) {
-      rules.visit?.(node);
       const kind = kindOf(node);
+      if (kind !== 'skipped') rules.visit?.(node);
       if (kind === 'block' || kind === 'heading') {
         yield* run.end(owners);
         descend = rules.deep;

@@ -24,7 +24,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
     locale: language === 'de' ? 'de-DE' : 'en-GB',
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language },
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -70,7 +70,8 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const welcome =
-    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: (page) => waitForWelcome(page) }));
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: (page) => waitForWelcome(page) }));
   await welcome.close();
 }
 

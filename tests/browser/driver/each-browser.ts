@@ -12,11 +12,16 @@ export const BUILDS = {
 };
 
 /** Starts each browser for the block and closes it after. A Firefox that is not there is skipped, loudly. */
-export function inEachBrowser(title: string, tests: (browser: () => TestBrowser) => void, options: BrowserOptions = {}): void {
+export function inEachBrowser(
+  title: string,
+  tests: (browser: () => TestBrowser) => void,
+  options: BrowserOptions = {},
+): void {
   for (const name of ['chromium', 'firefox'] as const) {
     // Playwright may bring a Chromium of its own; Firefox must be the system's.
     const missing = name === 'firefox' && !findBrowser(name);
-    if (missing) console.warn(`${title}: SKIPPED IN FIREFOX, which is not installed here (npm test says how to get it)`);
+    if (missing)
+      console.warn(`${title}: SKIPPED IN FIREFOX, which is not installed here (npm test says how to get it)`);
     describe.skipIf(missing)(`${title} in ${name}`, () => {
       let browser: TestBrowser;
       beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** Firefox through WebDriver BiDi (puppeteer-core), with the built extension. */
-import puppeteer, { type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { waitUntil } from './wait-until.ts';
 import type { BrowserOptions, TestBrowser, TestPage } from './test-browser.ts';
@@ -17,7 +17,7 @@ export interface FirefoxOptions extends BrowserOptions {
 
 export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser> {
   const { extension, language = 'en', dark = false, forcedColors = false } = options;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
     headless: true,
@@ -50,7 +50,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
 }
 
 /** The first install opens the welcome page in front. Its address cannot be told (BiDi says about:blank). */
-async function closeWelcome(browser: Awaited<ReturnType<typeof puppeteer.launch>>): Promise<void> {
+async function closeWelcome(browser: Browser): Promise<void> {
   const first = await browser.pages();
   const welcome = await waitUntil('the welcome page is open', async () => {
     for (const page of await browser.pages()) {
@@ -63,7 +63,7 @@ async function closeWelcome(browser: Awaited<ReturnType<typeof puppeteer.launch>
 }
 
 /** From browser scope: what the idle timeout does, at once. puppeteer has no call for it, so its connection is used. */
-async function endBackground(browser: Awaited<ReturnType<typeof puppeteer.launch>>): Promise<void> {
+async function endBackground(browser: Browser): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = result.contexts![0]!.context;

@@ -39,7 +39,8 @@ export function placeOf(page: TestPage, text: string, nth = 0): Promise<Point> {
       const search = (root: Node): void => {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          if (node instanceof Element && node.shadowRoot && node.localName !== 'fact-cards-host') search(node.shadowRoot);
+          if (node instanceof Element && node.shadowRoot && node.localName !== 'fact-cards-host')
+            search(node.shadowRoot);
           if (!(node instanceof Text) || node.parentElement?.closest('script, style')) continue;
           for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
             const range = new Range();
@@ -63,6 +64,26 @@ export function placeOf(page: TestPage, text: string, nth = 0): Promise<Point> {
 /** Comes to a text by the pointer and rests there. */
 export async function restOn(page: TestPage, text: string, nth = 0): Promise<void> {
   const { x, y } = await placeOf(page, text, nth);
+  await page.movePointer({ x: x + 3, y: y - 2 }, 6);
+  await page.movePointer({ x, y }, 2);
+}
+
+/** Rests on the first highlight that is in the viewport. */
+export async function restOnFirst(page: TestPage): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('fact-cards-') ? [...highlight] : [],
+    );
+    const boxes = ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return [...range.getClientRects()];
+    });
+    const box = boxes.find(({ top, bottom, width }) => top > 0 && bottom < innerHeight && width > 0);
+    if (!box) throw new Error('no highlight is in the viewport');
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
   await page.movePointer({ x: x + 3, y: y - 2 }, 6);
   await page.movePointer({ x, y }, 2);
 }

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn, textOf } from './driver/controls.ts';
+import { inEachBrowser } from './driver/each-browser.ts';
+import { cardOf, expectHighlights, highlighted } from './driver/look.ts';
+import { openPopup } from './driver/popup.ts';
+import { type PageServer, servePages } from './driver/serve-pages.ts';
+import type { TestPage } from './driver/test-browser.ts';
+import { waitUntil } from './driver/wait-until.ts';
+
+const ARTICLE = `<!doctype html><html lang="en"><title>Car makers and AI</title>
+<body><p>DeepSeek and DeepSeek again, then BYD.</p>
+<div style="height: 3000px"></div><p>At the end Nvidia and DeepSeek.</p>
+<iframe srcdoc="<p>In a frame: BYD and Stellantis.</p>" width="500" height="200"></iframe></body></html>`;
+const PLAIN = '<!doctype html><title>Bread</title><p>Flour, water, salt and time.</p>';
+
+interface Row {
+  entity: string;
+  count: string;
+}
+
+function rowsOf(popup: TestPage): Promise<Row[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.fc-entity')].map((row) => ({
+      entity: row.dataset['entity']!,
+      count: row.querySelector('.fc-count')!.textContent.trim(),
+    })),
+  );
+}
+
+inEachBrowser('the popup', (browser) => {
+  let server: PageServer;
+  let page: TestPage;
+  let popup: TestPage;
+  beforeAll(async () => {
+    server = await servePages({ '/article': ARTICLE, '/plain': PLAIN });
+  });
+  afterAll(() => server?.close());
+
+  const open = async (path: string): Promise<void> => {
+    page = await browser().open(server.url(path));
+    if (path === '/article') await waitUntil('the page is read', () => highlighted(page).then(({ length }) => length));
+    popup = await openPopup(browser(), page);
+  };
+  const close = async (): Promise<void> => {
+    await popup.close();
+    await page.close();
+  };
+
+  it('lists the entities of all frames with their counts', async () => {
+    await open('/article');
+    await waitUntil('the frame has answered', async () =>
+      (await rowsOf(popup)).some(({ entity }) => entity === 'stellantis'),
+    );
+    expect(await rowsOf(popup)).toEqual([
+      { entity: 'deepseek', count: '3' },
+      { entity: 'nvidia', count: '1' },
+      { entity: 'byd', count: '2' },
+      { entity: 'stellantis', count: '1' },
+    ]);
+    await close();
+  });
+
+  it('shows the facts and sources of an entity right there', async () => {
+    await open('/article');
+    await clickOn(popup, '[data-entity=nvidia] .fc-icon-button');
+    const facts = await waitUntil('facts are shown', () =>
+      popup.evaluate(() => document.querySelectorAll('[data-entity=nvidia] .fc-fact').length),
+    );
+    expect(facts).toBeGreaterThan(0);
+    expect(
+      await popup.evaluate(() => document.querySelectorAll('[data-entity=nvidia] .fc-fact a[href]').length),
+    ).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('goes to the next mention and opens its card', async () => {
+    await open('/article');
+    await clickOn(popup, '[data-entity=nvidia] .fc-jump');
+    await page.toFront();
+    await cardOf(page, 'Nvidia');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await close();
+  });
+
+  it('finds facts of the whole pack', async () => {
+    await open('/plain');
+    await clickOn(popup, 'input[type=search]');
+    await popup.type('sputnik');
+    await waitUntil('facts are found', () =>
+      popup.evaluate(() => document.querySelectorAll('.fc-results > li').length),
+    );
+    expect(await textOf(popup, '.fc-results')).toContain('1957');
+    await close();
+  });
+
+  it('says that a page has no known names', async () => {
+    await open('/plain');
+    expect(await textOf(popup, '[data-cause=nothing]')).toContain('No known names');
+    await close();
+  });
+
+  it('switches a site off and on again, and the open page follows', async () => {
+    await open('/article');
+    await clickOn(popup, '.fc-switches label:nth-child(1) input');
+    await expectHighlights(page, []);
+    await waitUntil('it says why', () =>
+      popup.evaluate(() => document.querySelector('[data-cause=site-off]') !== null),
+    );
+    await clickOn(popup, '.fc-main-button');
+    await waitUntil('highlights are back', () => highlighted(page).then(({ length }) => length));
+    await close();
+  });
+
+  it('switches everything off and on again', async () => {
+    await open('/article');
+    await clickOn(popup, '.fc-switches label:nth-child(2) input');
+    await expectHighlights(page, []);
+    await clickOn(popup, '[data-cause=paused] .fc-main-button');
+    await waitUntil('highlights are back', () => highlighted(page).then(({ length }) => length));
+    await close();
+  });
+});
