@@ -23,7 +23,9 @@ export async function placeCard(card: HTMLElement, { rects, x, y, element }: Car
     middleware: [
       inline({ x, y }),
       offset(GAP),
-      flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'] }),
+      // Never beside the mention: there the card would cover the line being read. Where neither side has room
+      // enough, the roomier one is taken and `size` makes the card lower.
+      flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
