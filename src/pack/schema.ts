@@ -18,7 +18,11 @@ const multilingual = z.strictObject({ en: text, de: text, vi: text, 'zh-Hans': t
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source is. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+    // What is no date is in no calendar: one problem is enough.
+    abort: true,
+  })
   .refine(isRealDate, 'no such day in the calendar');
 const webAddress = z.url({ protocol: /^https?$/ });
 
