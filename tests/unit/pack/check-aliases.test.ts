@@ -9,10 +9,10 @@ const TELL_APART = 'give it the risk high in both entities, and each context wor
 type Rules = Pick<Alias, 'risk'> & Partial<Alias>;
 
 /** Gives both entities one more alias; the car has context words, the carmaker only those given here. */
-function shared(maker: Rules, car: Rules, makerContext?: Context): (pack: Pack) => void {
+function shared(ofMaker: Rules, ofCar: Rules, makerContext?: Context): (pack: Pack) => void {
   return ({ entities: [first, second] }) => {
-    first!.aliases.push({ text: 'AR', lang: '*', case: 'exact', ...maker });
-    second!.aliases.push({ text: 'AR', lang: '*', case: 'exact', ...car });
+    first!.aliases.push({ text: 'AR', lang: '*', case: 'exact', ...ofMaker });
+    second!.aliases.push({ text: 'AR', lang: '*', case: 'exact', ...ofCar });
     if (makerContext) first!.context = makerContext;
   };
 }
