@@ -12,6 +12,7 @@ test.each([
   ['a comma too many', `${BEFORE}  "topics": [],\n}`, 5],
   ['a missing quote', `${BEFORE}  "tier": quiet\n}`, 4],
   ['a missing quote near the beginning', '{\n"id": byd }', 2],
+  ['a token that also stands shortly before', `${BEFORE}  "topics": ["q",\n  quiet],\n  "card": []\n}`, 5],
   ['a comment', `${BEFORE}  // quiet for now\n  "tier": "quiet"\n}`, 4],
   ['a typographic quote', `${BEFORE}  “tier”: "quiet"\n}`, 4],
 ])('%s is reported with its line', (_, text, line) => {
