@@ -39,7 +39,7 @@ function relationsLeadBack(entity: Entity, { info, entities }: Pack): Problem[] 
   return entity.related.flatMap(({ entity: other, relation }, index) => {
     const target = entities.find(({ id }) => id === other);
     const inverse = info.relations[relation]?.inverse;
-    if (!target || inverse === undefined) return [];
+    if (!target || target === entity || inverse === undefined) return [];
     if (target.related.some((back) => back.entity === entity.id && back.relation === inverse)) return [];
     return inEntity(
       entity,

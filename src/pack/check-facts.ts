@@ -58,8 +58,10 @@ function oneSourceIsVerified({ sources: uses }: Fact, { sources }: Pack): Findin
   return [{ path: ['sources'], problem: 'none is VERIFIED', mend: 'add a source whose address was seen' }];
 }
 
+/** Context takes no side. */
 function disputeHasTwoSides({ status, sources }: Fact): Finding[] {
-  if (status !== 'disputed' || new Set(sources.map(({ role }) => role)).size > 1) return [];
+  const sides = new Set(sources.map(({ role }) => role).filter((role) => role !== 'context'));
+  if (status !== 'disputed' || sides.size > 1) return [];
   return [
     { path: ['sources'], problem: 'a disputed fact shows one side only', mend: 'add a source with another role' },
   ];

@@ -1,6 +1,7 @@
 /**
  * The pack's shape, as its editors write it: one file for the pack, one for topics, one for sources,
- * one per entity with the facts whose subject it is. Build and tests only; no page ever loads zod.
+ * one per entity with the facts whose subject it is. Descriptions show in editors, through the JSON Schema.
+ * Build and tests only; no page ever loads zod.
  */
 import { z } from 'zod';
 
@@ -17,7 +18,11 @@ const multilingual = z.strictObject({ en: text, de: text, vi: text, 'zh-Hans': t
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source is. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+    // What is no date is in no calendar: one problem is enough.
+    abort: true,
+  })
   .refine(isRealDate, 'no such day in the calendar');
 const webAddress = z.url({ protocol: /^https?$/ });
 
@@ -38,78 +43,88 @@ export const sourceSchema = z.strictObject({
   publisher: text,
   url: webAddress,
   lang: languageTag,
-  /** Day of publication where known. */
-  date: partialDate.optional(),
+  date: partialDate.optional().describe('Day of publication where known.'),
   kind: text,
   tier: z.enum(SOURCE_TIERS),
   status: z.enum(SOURCE_STATUSES),
-  /** True keeps a source for the audit trail only: no fact may use it. */
-  avoid: z.boolean().optional(),
+  avoid: z.boolean().optional().describe('True keeps a source for the audit trail only: no fact may use it.'),
   note: text.optional(),
 });
 
 export const sourceUseSchema = z.strictObject({
   source: id,
-  role: z.enum(ROLES),
-  /** What this source got wrong or left out about the fact, where it did. */
-  wrong: bilingual.optional(),
+  role: z.enum(ROLES).describe("What the source does to the fact as the card's text has it."),
+  wrong: bilingual.optional().describe('What this source got wrong or left out about the fact, where it did.'),
 });
 
 export const factSchema = z.strictObject({
   id,
   text: bilingual,
   note: bilingual.optional(),
-  /** The fact's number or date, short. Never the number of a source that was wrong. */
-  figure: bilingual.optional(),
-  attribution: bilingual,
-  asOf: partialDate,
+  figure: bilingual
+    .optional()
+    .describe("The fact's number or date, short. Never the number of a source that was wrong."),
+  attribution: bilingual.describe('Who says so.'),
+  asOf: partialDate.describe('The state that the text describes.'),
   status: z.enum(STATUSES),
-  /** Months after asOf from which the card adds "possibly outdated"; null = timeless. */
-  shelfLifeMonths: z.number().int().positive().nullable(),
-  /** Other entities that the fact names. */
-  about: z.array(id),
-  /** Shown only where the page contains one of these strings. */
-  onlyIfPageHas: z.array(text).nonempty().optional(),
-  /** Best first. */
-  sources: z.array(sourceUseSchema).nonempty(),
-  /** Open point for the next editor. */
-  unsure: text.optional(),
+  shelfLifeMonths: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe('Months after asOf from which the card adds "possibly outdated"; null = timeless.'),
+  about: z.array(id).describe('Other entities that the fact names.'),
+  onlyIfPageHas: z
+    .array(text)
+    .nonempty()
+    .optional()
+    .describe('Shown only where the page contains one of these strings.'),
+  sources: z.array(sourceUseSchema).nonempty().describe('Best first.'),
+  unsure: text.optional().describe('Open point for the next editor.'),
 });
 
 export const aliasSchema = z.strictObject({
   text,
   lang: z.union([z.literal('*'), languageTag]),
-  /** none, low: matches alone. medium: unless a reject word is near. high: only with a context word. never: documented only. */
-  risk: z.enum(RISKS),
-  case: z.enum(CASES),
-  /** Matches also as the beginning of a longer German compound. */
-  prefix: z.boolean().optional(),
+  risk: z
+    .enum(RISKS)
+    .describe(
+      'none, low: matches alone. medium: unless a reject word is near. high: only with a context word. never: documented only.',
+    ),
+  case: z.enum(CASES).describe('exact: as written. title: or with capital first letters. any: ignore case.'),
+  prefix: z.boolean().optional().describe('Matches also as the beginning of a longer German compound.'),
   note: text.optional(),
 });
 
-/** Context words by language of the page; `*` for all, `other` for languages without an entry of their own. `word*` = a word that begins so. */
-const wordsByLanguage = z.partialRecord(
-  z.union([z.literal('*'), z.literal('other'), languageTag]),
-  z.array(text).nonempty(),
-);
+const wordsByLanguage = z
+  .partialRecord(z.union([z.literal('*'), z.literal('other'), languageTag]), z.array(text).nonempty())
+  .describe(
+    'By language of the page; * for all, other for languages without an entry of their own. word* = a word that begins so.',
+  );
 
 export const contextSchema = z.strictObject({
   requireAny: wordsByLanguage.optional(),
   reject: wordsByLanguage.optional(),
-  /** At least one word of every group must stand in the scope. */
   requireAll: z
     .strictObject({ scope: z.enum(['block', 'page']), groups: z.array(z.array(text).nonempty()).nonempty() })
-    .optional(),
-  /** Longer phrases that contain an alias but mean something else: they take the text and give no mention. */
-  block: z.array(text).nonempty().optional(),
+    .optional()
+    .describe('At least one word of every group must stand in the scope.'),
+  block: z
+    .array(text)
+    .nonempty()
+    .optional()
+    .describe('Longer phrases that contain an alias but mean something else: they take the text and give no mention.'),
 });
 
 export const entitySchema = z.strictObject({
   $schema: z.string().optional(),
   id,
   type: z.enum(ENTITY_TYPES),
-  /** highlight: marked in the text. quiet: marked when the reader asks for it. popup-only: listed, never marked. */
-  tier: z.enum(TIERS),
+  tier: z
+    .enum(TIERS)
+    .describe(
+      'highlight: marked in the text. quiet: marked when the reader asks for it. popup-only: listed, never marked.',
+    ),
   topics: z.array(id).nonempty(),
   label: multilingual,
   typeLabel: bilingual,
@@ -120,26 +135,24 @@ export const entitySchema = z.strictObject({
     .optional(),
   wikipedia: webAddress.optional(),
   related: z.array(z.strictObject({ entity: id, relation: text })),
-  /** What else the name can mean, for editors. */
-  ambiguity: text.optional(),
+  ambiguity: text.optional().describe('What else the name can mean, for editors.'),
   aliases: z.array(aliasSchema).nonempty(),
   context: contextSchema.optional(),
-  /** Facts of this entity's card in order, also facts whose subject is another entity. */
-  card: z.array(id),
+  card: z.array(id).describe('Facts of the card in order, also facts whose subject is another entity.'),
   facts: z.array(factSchema),
-  unsure: text.optional(),
+  unsure: text.optional().describe('Open point for the next editor.'),
 });
 
 export const packInfoSchema = z.strictObject({
   $schema: z.string().optional(),
   id,
-  /** Grows with every change of the data. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe('Grows with every change of the data.'),
   name: bilingual,
-  /** Day of the last check of the facts. */
-  dataDate: partialDate,
-  /** The source that the pack was started from. */
-  article: id,
+  dataDate: partialDate.describe('Day of the last check of the facts.'),
+  article: id.describe('The source that the pack was started from.'),
   relations: z.record(text, z.strictObject({ inverse: text, label: bilingual })),
 });
 

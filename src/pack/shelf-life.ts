@@ -11,7 +11,7 @@ export function isPossiblyOutdated(
   today: string,
 ): boolean {
   if (shelfLifeMonths === null || status === 'outdated') return false;
-  const [year, month = 12, day = lastDay(year, month)] = asOf.split('-').map(Number) as [number, number?, number?];
+  const [year, month = 12, day = 31] = asOf.split('-').map(Number) as [number, number?, number?];
   const months = year * 12 + month - 1 + shelfLifeMonths;
   const endYear = Math.floor(months / 12);
   const endMonth = (months % 12) + 1;

@@ -1,0 +1,25 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeJsonSchemas } from '../../src/pack/json-schemas.ts';
+
+const FOLDER = 'assets/packs';
+const MEND = 'run npm run schemas';
+
+test.each(Object.entries(makeJsonSchemas()))('%s is what the zod schema says', (file, text) => {
+  const path = `${FOLDER}/${file}`;
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  expect(written === text, `${path} is stale or missing: ${MEND}`).toBe(true);
+});
+
+test('every pack file names the schema of its kind, so that editors complete it', () => {
+  const kinds: Record<string, string> = { 'pack.json': 'pack', 'topics.json': 'topics', 'sources.json': 'sources' };
+  const files = globSync(`${FOLDER}/*/**/*.json`);
+  const wrong = files.filter((file) => {
+    const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema?: string };
+    const kind = kinds[file.split('/').at(-1)!] ?? 'entity';
+    return resolve(dirname(file), $schema ?? '') !== resolve(FOLDER, `${kind}.schema.json`);
+  });
+  expect(files.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});

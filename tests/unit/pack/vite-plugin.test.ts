@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import type { Rolldown } from 'vite';
+import { expect, test } from 'vitest';
+import { buildLibrary } from '../../../src/pack/build-library.ts';
+import { PackError } from '../../../src/pack/problem.ts';
+import { packPlugin } from '../../../src/pack/vite-plugin.ts';
+import { type Files, inFolder, smallFiles } from './small-folder.ts';
+import { smallPack } from './small-pack.ts';
+
+/** Code and watched files of a module, as a build asks for them. */
+function load(module: string, files: Files) {
+  return inFolder(files, (folder) => {
+    const plugin = packPlugin({ folder, compileLexicon: ({ info }) => `lexicon of ${info.id}` });
+    const watched: string[] = [];
+    const context = { addWatchFile: (file: string) => watched.push(file) } as unknown as Rolldown.PluginContext;
+    const id = (plugin.resolveId as (id: string) => string | undefined)(module);
+    const code = (plugin.load as (this: Rolldown.PluginContext, id: string) => string | undefined).call(
+      context,
+      id ?? module,
+    );
+    return { code, watched, folder };
+  });
+}
+
+function valueOf(code: string | undefined): unknown {
+  const [, json] = /^export default JSON\.parse\((.*)\)$/su.exec(code ?? '') ?? [];
+  return JSON.parse(JSON.parse(json!) as string);
+}
+
+test('the library and the lexicon of a pack are modules', () => {
+  expect(valueOf(load('virtual:library', smallFiles()).code)).toEqual(buildLibrary(smallPack()));
+  expect(valueOf(load('virtual:lexicon', smallFiles()).code)).toBe('lexicon of small');
+});
+
+test('other modules are none of its business', () => {
+  expect(load('virtual:other', smallFiles()).code).toBeUndefined();
+});
+
+test('a change of any file of the pack builds anew', () => {
+  const { watched, folder } = load('virtual:library', smallFiles());
+  expect(watched).toEqual(Object.keys(smallFiles()).map((file) => resolve(folder, file)));
+});
+
+test('a pack with a problem stops the build', () => {
+  const files = smallFiles();
+  delete files['sources.json'];
+  expect(() => load('virtual:library', files)).toThrow(PackError);
+});
