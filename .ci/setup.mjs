@@ -21,7 +21,9 @@ installPackages();
 if (!quiet) installBrowsers();
 
 function installPackages() {
-  const lockfile = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lockfile = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockfile) return;
   say('installing the packages of package-lock.json ...');
   // npm is started as a script of this Node, not through a shell: the same on every system.
@@ -47,7 +49,8 @@ function installBrowsers() {
     }
   }
   if (!findBrowser('chromium')) downloadChromium();
-  if (!findBrowser('firefox')) say('NO FIREFOX HERE: its tests will be skipped. Install Firefox 140 or newer, or name its path in FIREFOX.');
+  if (!findBrowser('firefox'))
+    say('NO FIREFOX HERE: its tests will be skipped. Install Firefox 140 or newer, or name its path in FIREFOX.');
 }
 
 function isDebian() {
@@ -55,7 +58,9 @@ function isDebian() {
 }
 
 function isInstalled(name) {
-  const { stdout } = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Abbrev}', name], { encoding: 'utf8' });
+  const { stdout } = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Abbrev}', name], {
+    encoding: 'utf8',
+  });
   return stdout?.startsWith('ii') ?? false;
 }
 
@@ -76,8 +81,11 @@ function downloadChromium() {
   const playwright = join(ROOT, 'node_modules', 'playwright', 'cli.js');
   const node = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   say('no Chromium here; trying the one that Playwright can download ...');
-  const result = spawnSync(existsSync(node) ? node : process.execPath, [playwright, 'install', 'chromium'], { stdio: 'inherit' });
-  if (result.status !== 0) fail('no Chromium, and none could be downloaded; install Chromium, or name its path in CHROMIUM');
+  const result = spawnSync(existsSync(node) ? node : process.execPath, [playwright, 'install', 'chromium'], {
+    stdio: 'inherit',
+  });
+  if (result.status !== 0)
+    fail('no Chromium, and none could be downloaded; install Chromium, or name its path in CHROMIUM');
 }
 
 function say(text) {

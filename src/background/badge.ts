@@ -4,8 +4,8 @@ import type { ToBackground } from '../messages/to-background.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 
 type MentionsMessage = Extract<ToBackground, { type: 'mentions' }>;
-/** Entity ids by frame. Kept in session storage, since the background itself may end at any time. */
-type TabFrames = Record<string, string[]>;
+/** What each frame of a tab has said. Kept in session storage, since the background itself may end at any time. */
+type TabFrames = Record<string, { born: number; entities: string[] }>;
 
 /** The product's accent on white text: legible on light and dark toolbars. */
 const COLOUR = '#0a6b74';
@@ -18,15 +18,12 @@ let queue: Promise<unknown> = Promise.resolve();
 export function noteMentions(message: MentionsMessage, tab: number | undefined): Promise<void> {
   if (tab === undefined) return Promise.resolve();
   const done = queue.then(async () => {
-    const stored = (await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] as
-      { top?: string; frames?: TabFrames } | undefined;
-    // A new top document starts a new page: what the frames of the old one said is over.
-    const isNew = message.top && stored?.top !== message.frame;
-    const frames: TabFrames = {
-      ...(isNew ? {} : stored?.frames),
-      [message.frame]: message.counts.map(({ entity }) => entity),
-    };
-    await browser.storage.session.set({ [keyOf(tab)]: { top: message.top ? message.frame : stored?.top, frames } });
+    const known = ((await browser.storage.session.get(keyOf(tab)))[keyOf(tab)] ?? {}) as TabFrames;
+    const { frame, born, top } = message;
+    // A frame of the page may speak before its top document does; frames of the page before it are older than both.
+    const page = top ? Object.fromEntries(Object.entries(known).filter(([, other]) => other.born >= born)) : known;
+    const frames: TabFrames = { ...page, [frame]: { born, entities: message.counts.map(({ entity }) => entity) } };
+    await browser.storage.session.set({ [keyOf(tab)]: frames });
     await showBadge(tab, frames);
   });
   queue = done.catch(() => undefined);
@@ -35,7 +32,7 @@ export function noteMentions(message: MentionsMessage, tab: number | undefined):
 
 async function showBadge(tab: number, frames: TabFrames): Promise<void> {
   const { badge } = await readSettings();
-  const count = new Set(Object.values(frames).flat()).size;
+  const count = new Set(Object.values(frames).flatMap(({ entities }) => entities)).size;
   await browser.action.setBadgeText({ tabId: tab, text: badge && count > 0 ? String(count) : '' });
 }
 
@@ -48,7 +45,7 @@ export function keepBadges(signal: AbortSignal): void {
     const stored = await browser.storage.session.get(null);
     for (const [key, value] of Object.entries(stored)) {
       const tab = /^mentions:(\d+)$/.exec(key)?.[1];
-      if (tab) await showBadge(Number(tab), (value as { frames?: TabFrames }).frames ?? {}).catch(() => undefined);
+      if (tab) await showBadge(Number(tab), value as TabFrames).catch(() => undefined);
     }
   }, signal);
 }

@@ -12,8 +12,11 @@ export type ToBackground =
   | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
   /** This frame has a mention: put the script that lets the reader at it there. */
   | { type: 'hover' }
-  /** What this frame's text holds now, for the badge. `frame` is the document's own random id; `top` starts a new page. */
-  | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean }
+  /**
+   * What this frame's text holds now, for the badge. `frame` is the document's own random id, `born` the time at which
+   * the document began, in ms since 1970; a `top` document starts a new page.
+   */
+  | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean; born: number }
   /** Host of the tab's top document, for frames that cannot see it; '' if unknown. */
   | { type: 'site' };
 
@@ -35,10 +38,9 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
         : undefined;
     }
     case 'mentions': {
-      const { counts, frame, top } = message;
-      return isCounts(counts) && typeof frame === 'string' && typeof top === 'boolean'
-        ? { type: 'mentions', counts, frame, top }
-        : undefined;
+      const { counts, frame, top, born } = message;
+      const fits = isCounts(counts) && typeof frame === 'string' && typeof top === 'boolean' && Number.isFinite(born);
+      return fits ? { type: 'mentions', counts, frame, top, born: born as number } : undefined;
     }
     case 'hover':
     case 'site':

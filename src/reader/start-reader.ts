@@ -40,7 +40,8 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
   const popup = answerPopup(say, (entity) => session?.jump(entity), signal);
   const badge = tellBadge(() => {
     const on = new Map(lexicon.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
-    return { type: 'mentions', counts: say().mentions.filter(({ entity }) => on.get(entity)), frame, top };
+    const counts = say().mentions.filter(({ entity }) => on.get(entity));
+    return { type: 'mentions', counts, frame, top, born: performance.timeOrigin };
   }, signal);
 
   const follow = (): void => {

@@ -1,5 +1,5 @@
 /** Chromium through Playwright, with the built extension. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
@@ -15,7 +15,7 @@ export interface ChromiumOptions extends BrowserOptions {
 /** Debian's Chromium follows LANGUAGE; `--lang` alone leaves it half English (docs/browsers.md). */
 export async function startChromium(options: ChromiumOptions): Promise<TestBrowser & { context: BrowserContext }> {
   const { extension, language = 'en', dark = false, forcedColors = false, headless = true } = options;
-  const profile = mkdtempSync(join(tmpdir(), 'fact-cards-chromium-'));
+  const profile = newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? chromium.executablePath(),
     headless,
@@ -64,6 +64,15 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Developer mode on: without it an unpacked extension stays off after it has reloaded itself. */
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'fact-cards-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 /** The first install opens the welcome page in front; a page behind another is drawn rarely and gets its input late. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ServedPage {
+  /** `{other}` becomes the server's address under another host name: another site to the browser. */
   body: string;
   headers?: Record<string, string>;
 }
@@ -20,21 +21,27 @@ export async function servePages(pages: Record<string, string | ServedPage>): Pr
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = pathOf(request);
-    if (path !== '/favicon.ico') requests.push(path);
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
+    requests.push(path);
     const page = pages[path];
     if (page === undefined) {
       response.writeHead(404).end();
       return;
     }
     const { body, headers = {} } = typeof page === 'string' ? { body: page } : page;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+    const text = body.replaceAll('{other}', url('', 'localhost'));
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(text);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const url = (path: string, host = '127.0.0.1'): string => `http://${host}:${port}${path}`;
   return {
-    url: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
+    url,
     requests,
     close: () =>
       new Promise((resolve) => {

@@ -9,8 +9,12 @@ const LIMIT = 10_000;
  * The first truthy value.
  * @throws with `what` when it does not come, and with the last error if looking failed
  */
-export async function waitUntil<T>(what: string, look: () => Promise<T> | T): Promise<NonNullable<Exclude<T, false>>> {
-  const end = Date.now() + LIMIT;
+export async function waitUntil<T>(
+  what: string,
+  look: () => Promise<T> | T,
+  limit = LIMIT,
+): Promise<NonNullable<Exclude<T, false>>> {
+  const end = Date.now() + limit;
   let problem: unknown;
   while (Date.now() < end) {
     try {

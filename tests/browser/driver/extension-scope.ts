@@ -1,0 +1,36 @@
+/** Code in the extension's own scope: from a page of ours, where the whole extension API is. */
+import type { TestBrowser, TestPage } from './test-browser.ts';
+
+/** The parts of the API that tests use. */
+export interface ExtensionApi {
+  runtime: { reload: () => void; id?: string };
+  storage: Record<'sync' | 'local', { set: (items: object) => Promise<void>; get: (keys: null) => Promise<object> }>;
+  tabs: {
+    query: (filter: object) => Promise<{ id?: number; url?: string }[]>;
+    sendMessage: (tab: number, message: unknown) => Promise<unknown>;
+  };
+  action: { getBadgeText: (details: { tabId: number }) => Promise<string> };
+  scripting: {
+    executeScript: (injection: {
+      target: { tabId: number; allFrames?: boolean };
+      func: () => void;
+    }) => Promise<unknown>;
+  };
+}
+
+/** Opens a page of ours, so that `evaluate` in it may use the global `browser` (Firefox) or `chrome` (Chromium). */
+export function openScope(browser: TestBrowser): Promise<TestPage> {
+  return browser.openOwn('options.html');
+}
+
+/** The id that extensions know the tab of a page by. */
+export async function tabIdOf(scope: TestPage, page: TestPage): Promise<number> {
+  const url = await page.evaluate(() => location.href);
+  const id = await scope.evaluate(async (wanted) => {
+    const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+    const tabs = await (api ?? chromium)!.tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inEachBrowser } from './driver/each-browser.ts';
+import { type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
+import { cardOf, expectHighlights, restOn } from './driver/look.ts';
+import { openPopup } from './driver/popup.ts';
+import { type PageServer, servePages } from './driver/serve-pages.ts';
+import type { TestPage } from './driver/test-browser.ts';
+import { waitUntil } from './driver/wait-until.ts';
+
+const frame = (attributes: string): string => `<iframe width="420" height="120" ${attributes}></iframe>`;
+const OUTER = `<!doctype html><html lang="en"><title>Outer</title><p>DeepSeek</p>
+  ${frame('src="/inner"')} ${frame('src="{other}/inner"')} ${frame('srcdoc="<p>Nvidia</p>"')}
+  ${frame('sandbox srcdoc="<p>OpenAI</p>"')}
+  <iframe width="100" height="40" srcdoc="<p>General Motors</p>"></iframe></html>`;
+const INNER = '<!doctype html><title>Inner</title><p>Stellantis</p>';
+
+inEachBrowser('frames', (browser) => {
+  let server: PageServer;
+  let page: TestPage;
+  beforeAll(async () => {
+    server = await servePages({ '/outer': OUTER, '/inner': INNER, '/plain': '<!doctype html><p>DeepSeek, BYD</p>' });
+    page = await browser().open(server.url('/outer'));
+    await expectHighlights(page, ['DeepSeek']);
+  });
+  afterAll(() => server?.close());
+
+  it('are read whatever their origin, unless they are too small to hold prose', async () => {
+    const popup = await openPopup(browser(), page);
+    const counts = (): Promise<string[]> =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.fc-entity')].map(
+          (row) => `${row.dataset['entity']} ${row.querySelector('.fc-count')!.textContent.trim()}`,
+        ),
+      );
+    await waitUntil('all frames have answered', async () => (await counts()).length === 4);
+    expect(new Set(await counts())).toEqual(new Set(['deepseek 1', 'stellantis 2', 'nvidia 1', 'openai 1']));
+    await popup.close();
+  });
+
+  it('are counted on the badge with the page', async () => {
+    const scope = await openScope(browser());
+    const id = await tabIdOf(scope, page);
+    await waitUntil('the badge says 4', () =>
+      scope.evaluate(async (tabId) => {
+        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+        return (await (api ?? chromium)!.action.getBadgeText({ tabId })) === '4';
+      }, id),
+    );
+    await scope.close();
+  });
+
+  it('and where the browser cannot ask which highlight is under a point, the caret tells', async () => {
+    const plain = await browser().open(server.url('/plain'));
+    await expectHighlights(plain, ['DeepSeek', 'BYD']);
+    const scope = await openScope(browser());
+    const id = await tabIdOf(scope, plain);
+    await scope.evaluate(async (tabId) => {
+      const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+      // In the content script's own world: what older browsers lack.
+      const func = (): void => {
+        delete (HighlightRegistry.prototype as { highlightsFromPoint?: unknown }).highlightsFromPoint;
+      };
+      await (api ?? chromium)!.scripting.executeScript({ target: { tabId }, func });
+    }, id);
+    await scope.close();
+    await plain.toFront();
+    await restOn(plain, 'BYD');
+    await cardOf(plain, 'BYD');
+    await plain.close();
+  });
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inEachBrowser } from './driver/each-browser.ts';
+import { type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
+import { cardOf, expectHighlights, expectNoCard, highlighted, openCard, restOn } from './driver/look.ts';
+import { type PageServer, servePages } from './driver/serve-pages.ts';
+import type { TestPage } from './driver/test-browser.ts';
+import { waitUntil } from './driver/wait-until.ts';
+
+const ARTICLE = '<!doctype html><html lang="en"><title>A page</title><p>DeepSeek and BYD.</p></html>';
+
+/** Milliseconds within which a rest opens a card, if anybody sees the pointer. */
+const ONE_REST = 1500;
+
+inEachBrowser('the extension’s life', (browser) => {
+  let server: PageServer;
+  let page: TestPage;
+  beforeAll(async () => {
+    server = await servePages({ '/article': ARTICLE });
+    page = await browser().open(server.url('/article'));
+    await expectHighlights(page, ['DeepSeek', 'BYD']);
+  });
+  afterAll(() => server?.close());
+
+  it('a welcome page lets the reader try a card', async () => {
+    const welcome = await browser().openOwn('welcome.html');
+    await waitUntil('its names are highlighted', async () => (await highlighted(welcome)).includes('BYD'));
+    await restOn(welcome, 'DeepSeek');
+    await cardOf(welcome, 'DeepSeek');
+    await welcome.close();
+  });
+
+  it('a message that does not fit is ignored', async () => {
+    const scope = await openScope(browser());
+    const id = await tabIdOf(scope, page);
+    const answer = await scope.evaluate(async (tabId) => {
+      const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+      return (api ?? chromium)!.tabs.sendMessage(tabId, { type: 'jump', entity: 7 }).catch(() => 'no answer');
+    }, id);
+    expect(answer ?? 'no answer').toBe('no answer');
+    await scope.close();
+    await expectHighlights(page, ['DeepSeek', 'BYD']);
+  });
+
+  it('after an update the open page goes on with the new version, and one card opens', async () => {
+    const scope = await openScope(browser());
+    await scope
+      .evaluate(() => {
+        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+        (api ?? chromium)!.runtime.reload();
+      })
+      // The scope goes with the old version, perhaps before it has answered.
+      .catch(() => undefined);
+    await page.toFront();
+    await waitUntil('a card opens', async () => {
+      // Until the new version is there nobody sees the pointer, so it comes again, and rests for a while.
+      await page.movePointer({ x: 700, y: 600 }, 2);
+      await restOn(page, 'BYD');
+      return waitUntil('this rest opens it', () => openCard(page), ONE_REST).catch(() => false);
+    });
+    await page.pressKey('Escape');
+    await expectNoCard(page);
+    await expectHighlights(page, ['DeepSeek', 'BYD']);
+    expect(page.console.filter((line) => /^(error|uncaught)/.test(line))).toEqual([]);
+  });
+});
