@@ -131,5 +131,6 @@ inEachBrowser('on any page', (browser) => {
 
   it('asks nobody for anything but what the pages themselves ask for', () => {
     expect(new Set(server.requests)).toEqual(new Set([...Object.keys(PAGES), '/react', '/hydrate.js']));
+    expect(tab.requests.filter((url) => !url.startsWith(server.url('/')) && url !== 'about:blank')).toEqual([]);
   });
 });

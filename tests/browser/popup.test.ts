@@ -119,4 +119,16 @@ inEachBrowser('the popup', (browser) => {
     await waitUntil('highlights are back', () => highlighted(page).then(({ length }) => length));
     await close();
   });
+
+  it('says that the reader has withdrawn the permission, and offers to ask for it', async () => {
+    await open('/plain');
+    const path = await popup.evaluate(() => location.pathname.slice(1) + location.search);
+    await popup.close();
+    await browser().withdrawPermission();
+    await page.goto(server.url('/plain'));
+    popup = await browser().openOwn(path);
+    const why = await waitUntil('it says so', () => textOf(popup, '[data-cause=no-permission]'));
+    expect(why).toContain('Ask for permission');
+    await close();
+  });
 });

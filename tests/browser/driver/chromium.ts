@@ -59,10 +59,26 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    async withdrawPermission() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (extensionId) => {
+        const { chrome: api } = globalThis as unknown as { chrome: ExtensionsPageApi };
+        await api.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+      }, id);
+      await page.close();
+    },
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
+  };
+}
+
+/** What the browser's own page about extensions can do. */
+interface ExtensionsPageApi {
+  developerPrivate: {
+    updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
   };
 }
 
@@ -93,8 +109,11 @@ export function testPage(page: Page): TestPage {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   return {
     console: lines,
+    requests,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     goto: async (url) => void (await page.goto(url)),
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),

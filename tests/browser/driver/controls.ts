@@ -14,6 +14,11 @@ export function textOf(page: TestPage, selector: string): Promise<string> {
   return page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
 }
 
+/** Waits until the first element that fits holds a text. */
+export async function expectText(page: TestPage, selector: string, text: string): Promise<void> {
+  await waitUntil(`"${selector}" says "${text}"`, async () => (await textOf(page, selector)).includes(text));
+}
+
 function placeOfElement(page: TestPage, selector: string): Promise<Point> {
   return waitUntil(`"${selector}" is there`, () =>
     page.evaluate((wanted) => {

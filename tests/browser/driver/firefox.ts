@@ -45,6 +45,16 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
     open,
     openOwn: (path) => open(`moz-extension://${HOST}/${path}`),
     endBackground: () => endBackground(browser),
+    async withdrawPermission() {
+      const page = await open(`moz-extension://${HOST}/options.html`);
+      await waitUntil('the permission is withdrawn', () =>
+        page.evaluate(() => {
+          const { browser: api } = globalThis as unknown as { browser: PermissionsApi };
+          return api.permissions.remove({ origins: ['<all_urls>'] });
+        }),
+      );
+      await page.close();
+    },
     close: () => browser.close(),
   };
 }
@@ -73,6 +83,10 @@ async function endBackground(browser: Browser): Promise<void> {
   await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
 }
 
+interface PermissionsApi {
+  permissions: { remove: (permissions: { origins: string[] }) => Promise<boolean> };
+}
+
 interface BidiConnection {
   send: (method: string, parameters: object) => Promise<{ result: { contexts?: { context: string }[] } }>;
 }
@@ -81,8 +95,11 @@ function testPage(page: Page): TestPage {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => lines.push(`uncaught: ${(error as Error).message}`));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   return {
     console: lines,
+    requests,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     goto: async (url) => void (await page.goto(url)),
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),

@@ -25,6 +25,8 @@ export interface TestPage {
   close: () => Promise<void>;
   /** Console lines and uncaught errors of the page, as `type: text`. */
   readonly console: readonly string[];
+  /** Addresses that the page, or we in it, have asked for. */
+  readonly requests: readonly string[];
 }
 
 export interface BrowserOptions {
@@ -41,5 +43,7 @@ export interface TestBrowser {
   openOwn: (path: string) => Promise<TestPage>;
   /** Ends the background, as the browser does when it has been idle. */
   endBackground: () => Promise<void>;
+  /** Takes the permission to read pages away, as a reader can in the browser's own pages. */
+  withdrawPermission: () => Promise<void>;
   close: () => Promise<void>;
 }

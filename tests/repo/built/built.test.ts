@@ -1,0 +1,53 @@
+/** What is promised of the built extension; runs after the builds. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUILDS } from '../../browser/driver/each-browser.ts';
+
+/** Bytes, minified. A page without a mention pays for the first only (issue "main job": at most 50 kB). */
+const BUDGETS = { 'content-scripts/content.js': 50_000, 'hover.js': 12_000, 'card.js': 50_000 };
+/** Scripts that run in pages, where no policy of ours forbids a request. */
+const IN_PAGES = Object.keys(BUDGETS);
+const NETWORK = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts/;
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  web_accessible_resources?: unknown;
+  content_security_policy: { extension_pages: string };
+  content_scripts: { matches: string[] }[];
+}
+
+describe.each(Object.entries(BUILDS))('the build for %s', (_browser, folder) => {
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const manifest = JSON.parse(read('manifest.json')) as Manifest;
+
+  it.each(Object.entries(BUDGETS))('%s has at most %i bytes', (file, budget) => {
+    expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(budget);
+  });
+
+  it('asks for the permissions of the README and no more', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['<all_urls>']]);
+  });
+
+  it('opens nothing to web pages, by which a site could tell that it is installed', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('lets its own pages load and ask for nothing from outside', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  it.each(IN_PAGES)('%s has no way to the network', (file) => {
+    expect(read(file)).not.toMatch(NETWORK);
+  });
+
+  it('ships the compiled pack only, not its source files', () => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => /packs|\.map$|\.ya?ml$/.test(name))).toEqual([]);
+  });
+});
