@@ -1,5 +1,6 @@
 /** Draws mentions and answers which one is under a point. */
 export { type Drawing, drawHighlights } from './draw-highlights.ts';
+export { isSeen } from './is-seen.ts';
 export { mentionAtPoint } from './mention-at-point.ts';
 export { nextMention } from './next-mention.ts';
 export type { PageMention } from './page-mention.ts';

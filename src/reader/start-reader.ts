@@ -2,7 +2,7 @@
  * What runs in a frame: reads it, draws highlights, lets the reader at them, answers the popup, follows the settings.
  * Starts and stops the reading itself as the reader switches sites and everything on and off.
  */
-import { type Drawing, drawHighlights, type PageMention } from '../highlights/index.ts';
+import { type Drawing, drawHighlights, isSeen, type PageMention } from '../highlights/index.ts';
 import { type Hover, type HoverSetting, loadedHoverScript } from '../hover/hover-script.ts';
 import type { Lexicon } from '../mentions/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
@@ -33,7 +33,7 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
     top,
     site,
     state: stateOf(settings, site),
-    mentions: countMentions(session?.reading.mentions() ?? []),
+    mentions: countMentions((session?.reading.mentions() ?? []).filter(isSeen)),
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? true,
   });

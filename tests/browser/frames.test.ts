@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
 import { cardOf, expectHighlights, restOn } from './driver/look.ts';
@@ -40,12 +41,14 @@ inEachBrowser('frames', (browser) => {
   it('are counted on the badge with the page', async () => {
     const scope = await openScope(browser());
     const id = await tabIdOf(scope, page);
-    await waitUntil('the badge says 4', () =>
-      scope.evaluate(async (tabId) => {
+    const badge = (): Promise<string> =>
+      scope.evaluate((tabId) => {
         const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
-        return (await (api ?? chromium)!.action.getBadgeText({ tabId })) === '4';
-      }, id),
-    );
+        return (api ?? chromium)!.action.getBadgeText({ tabId });
+      }, id);
+    await waitUntil('the badge says 4', async () => (await badge()) === '4');
+    await clickOn(scope, '#badge input');
+    await waitUntil('the reader has no badge', async () => (await badge()) === '');
     await scope.close();
   });
 

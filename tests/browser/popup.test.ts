@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clickOn, textOf } from './driver/controls.ts';
+import { clickOn, expectText, textOf } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { cardOf, expectHighlights, highlighted } from './driver/look.ts';
 import { openPopup } from './driver/popup.ts';
@@ -10,8 +10,10 @@ import { waitUntil } from './driver/wait-until.ts';
 const ARTICLE = `<!doctype html><html lang="en"><title>Car makers and AI</title>
 <body><p>DeepSeek and DeepSeek again, then BYD.</p>
 <div style="height: 3000px"></div><p>At the end Nvidia and DeepSeek.</p>
+<p hidden>Hidden: OpenAI.</p><p style="visibility: hidden">Also hidden: Google.</p>
 <iframe srcdoc="<p>In a frame: BYD and Stellantis.</p>" width="500" height="200"></iframe></body></html>`;
 const PLAIN = '<!doctype html><title>Bread</title><p>Flour, water, salt and time.</p>';
+const TOPICS = '<!doctype html><title>Two topics</title><p>DeepSeek and Sputnik 1.</p>';
 
 interface Row {
   entity: string;
@@ -32,7 +34,7 @@ inEachBrowser('the popup', (browser) => {
   let page: TestPage;
   let popup: TestPage;
   beforeAll(async () => {
-    server = await servePages({ '/article': ARTICLE, '/plain': PLAIN });
+    server = await servePages({ '/article': ARTICLE, '/plain': PLAIN, '/topics': TOPICS });
   });
   afterAll(() => server?.close());
 
@@ -117,6 +119,18 @@ inEachBrowser('the popup', (browser) => {
     await expectHighlights(page, []);
     await clickOn(popup, '[data-cause=paused] .fc-main-button');
     await waitUntil('highlights are back', () => highlighted(page).then(({ length }) => length));
+    await close();
+  });
+
+  it('offers a topic that is switched off, and brings it back', async () => {
+    await open('/topics');
+    const options = await browser().openOwn('options.html');
+    await clickOn(options, '[data-topic=artificial-intelligence] input');
+    await expectHighlights(page, ['Sputnik 1']);
+    await expectText(popup, '[data-topic=artificial-intelligence]', 'switched off');
+    await clickOn(popup, '[data-topic=artificial-intelligence] .fc-text-button');
+    await expectHighlights(page, ['DeepSeek', 'Sputnik 1']);
+    await options.close();
     await close();
   });
 
