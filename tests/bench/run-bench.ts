@@ -6,6 +6,7 @@ import { bundleInPage } from './browser/bundle.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { matcherRows } from './rows/matcher.ts';
 import { scanRows } from './rows/scan.ts';
+import { wholeJobRows } from './rows/whole-job.ts';
 import { type Measured, type Row, toRows } from './table.ts';
 import { bundledLexicon } from './text/bundled-lexicon.ts';
 import { namesLexicon } from './text/names-lexicon.ts';
@@ -15,6 +16,7 @@ import { readNames } from './text/wordnet.ts';
 const GROUPS: Record<string, RowGroup> = {
   scan: scanRows,
   matcher: matcherRows,
+  'whole-job': wholeJobRows,
 };
 
 export interface BenchOptions {

@@ -30,6 +30,10 @@ export async function bundleInPage(data: BenchData): Promise<string> {
   return `${output.output[0].code}\nglobalThis.benchData = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }
 
+/** A library as a script that leaves its global behind; advanced-mark's newer build is a module only. */
 export function peerScript(library: PeerLibrary): string {
-  return readFileSync(new URL(`../node_modules/${PEER_FILES[library]}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../node_modules/${PEER_FILES[library]}`, import.meta.url), 'utf8').replace(
+    /export\s*\{\s*(\w+) as default\s*\};?/,
+    'globalThis.Mark = $1;',
+  );
 }
