@@ -3,9 +3,13 @@ import { benchPages } from './pages/bench-pages.ts';
 import { servePages } from './pages/serve-pages.ts';
 import type { BenchRun, RowGroup } from './browser/bench-run.ts';
 import { bundleInPage } from './browser/bundle.ts';
+import { buildExtensions } from './browser/extension.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { matcherRows } from './rows/matcher.ts';
 import { scanRows } from './rows/scan.ts';
+import { bytesRows } from './rows/bytes.ts';
+import { sliceRows } from './rows/slices.ts';
+import { traceRows } from './rows/traces.ts';
 import { wholeJobRows } from './rows/whole-job.ts';
 import { type Measured, type Row, toRows } from './table.ts';
 import { bundledLexicon } from './text/bundled-lexicon.ts';
@@ -17,6 +21,9 @@ const GROUPS: Record<string, RowGroup> = {
   scan: scanRows,
   matcher: matcherRows,
   'whole-job': wholeJobRows,
+  traces: traceRows,
+  slices: sliceRows,
+  bytes: bytesRows,
 };
 
 export interface BenchOptions {
@@ -27,6 +34,7 @@ export interface BenchOptions {
 }
 
 export async function runBench({ folder, only }: BenchOptions): Promise<Row[]> {
+  buildExtensions();
   const pages = benchPages(folder);
   const server = await servePages(pages.html);
   const browser = await launchChromium();
