@@ -8,6 +8,11 @@ import { launchChromium } from './browser/chromium.ts';
 import { matcherRows } from './rows/matcher.ts';
 import { scanRows } from './rows/scan.ts';
 import { bytesRows } from './rows/bytes.ts';
+import { cardRows } from './rows/card.ts';
+import { changingPageRows } from './rows/changing-page.ts';
+import { firstEvaluationRows } from './rows/first-evaluation.ts';
+import { pageLoadRows } from './rows/page-load.ts';
+import { popupRows } from './rows/popup.ts';
 import { sliceRows } from './rows/slices.ts';
 import { traceRows } from './rows/traces.ts';
 import { wholeJobRows } from './rows/whole-job.ts';
@@ -24,6 +29,11 @@ const GROUPS: Record<string, RowGroup> = {
   traces: traceRows,
   slices: sliceRows,
   bytes: bytesRows,
+  'first-evaluation': firstEvaluationRows,
+  'page-load': pageLoadRows,
+  'changing-page': changingPageRows,
+  card: cardRows,
+  popup: popupRows,
 };
 
 export interface BenchOptions {

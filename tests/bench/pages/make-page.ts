@@ -15,6 +15,8 @@ export interface PageRecipe {
 const MENTION_EVERY = 22;
 /** One name in so many is split over an inline element. */
 const SPLIT_EVERY = 16;
+/** From one name to the next: aliases of one entity stand side by side in the list, and a page names many. */
+const NAME_STEP = 37;
 const INLINE = ['a', 'b', 'i', 'a', 'span', 'a'];
 const FRAMES: readonly (readonly [string, string])[] = [
   ['The board of ', ' met on Tuesday and left the outlook as it was.'],
@@ -38,7 +40,7 @@ export function makePage({ title, units, wordsPerElement, sentences, names }: Pa
       })
       .join(' ');
   const mention = (): string => {
-    const name = names[made.mentions % names.length]!;
+    const name = names[(made.mentions * NAME_STEP) % names.length]!;
     const [before, after] = FRAMES[made.mentions % FRAMES.length]!;
     const split = made.mentions++ % SPLIT_EVERY === 0 && name.length > 4;
     const half = name.length >> 1;
