@@ -37,14 +37,6 @@ export function kindOf(element: PageElement): ElementKind {
   return isEdited(element.getAttribute('contenteditable')) ? 'skipped' : kind;
 }
 
-/** Is the element, or one that it stands in, never read? */
-export function isSkipped(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nodeType === 1 && kindOf(at as Element) === 'skipped') return true;
-  }
-  return false;
-}
-
 /** The nearest element at or above that holds a block of text of its own; in a shadow tree at last its root. */
 export function blockAround(node: Node): Element | ShadowRoot | undefined {
   for (let at: Node | null = node; at; at = at.parentNode) {
