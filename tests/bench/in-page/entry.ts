@@ -3,7 +3,7 @@ import highlightCss from '../../../src/highlights/highlight.css?inline';
 import { type Lexicon, openLexicon, type StoredLexicon } from '../../../src/mentions/index.ts';
 import { compareMatcher, compareScan, type Pair } from './compare.ts';
 import { type Hits, ourHits, wrappedHits } from './hits.ts';
-import { longestSlice, readWithoutPauses } from './read-whole.ts';
+import { longestSlice, type LongestSlice, readWithoutPauses } from './read-whole.ts';
 import { ourJob, type PeerJob, peerJob, type PeerNames } from './whole-job.ts';
 
 /** What the page is given besides this script. */
@@ -20,7 +20,7 @@ export interface InPage {
   peerJob: (job: PeerJob, names: string) => number;
   ourHits: (lexicon: string) => Hits;
   wrappedHits: () => Hits;
-  longestSlice: (lexicon: string) => Promise<number>;
+  longestSlice: (lexicon: string, budget: number) => Promise<LongestSlice>;
 }
 
 declare global {
@@ -43,5 +43,5 @@ globalThis.bench = {
   peerJob: (job, names) => peerJob(job, benchData.names[names]!),
   ourHits: (name) => ourHits(open(name)),
   wrappedHits,
-  longestSlice: (name) => longestSlice(open(name)),
+  longestSlice: (name, budget) => longestSlice(open(name), budget),
 };
