@@ -22,23 +22,22 @@ const SKIPPED_ROLES = names('code combobox listbox math menu menubar navigation 
 
 export type ElementKind = 'block' | 'heading' | 'inline' | 'break' | 'skipped' | 'annotation';
 
-export function kindOf(element: PageElement): ElementKind {
-  const name = element.localName;
-  if (SKIPPED.has(name) || name === CARD_HOST) return 'skipped';
-  if (isEdited(element.getAttribute('contenteditable')) || SKIPPED_ROLES.has(element.getAttribute('role') ?? ''))
-    return 'skipped';
-  if (HEADINGS.has(name)) return 'heading';
-  if (BLOCKS.has(name)) return 'block';
-  if (name === 'br') return 'break';
-  return ANNOTATIONS.has(name) ? 'annotation' : 'inline';
-}
+/** Kinds by tag, as far as the tag decides; what is not here is inline. One look instead of one per set. */
+const KINDS: ReadonlyMap<string, ElementKind> = new Map([
+  ...[...BLOCKS].map((name) => [name, 'block'] as const),
+  ...[...HEADINGS].map((name) => [name, 'heading'] as const),
+  ...[...SKIPPED].map((name) => [name, 'skipped'] as const),
+  ...[...ANNOTATIONS].map((name) => [name, 'annotation'] as const),
+  ['br', 'break'] as const,
+  [CARD_HOST, 'skipped'] as const,
+]);
 
-/** Is the element, or one that it stands in, never read? */
-export function isSkipped(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nodeType === 1 && kindOf(at as Element) === 'skipped') return true;
-  }
-  return false;
+export function kindOf(element: PageElement): ElementKind {
+  const kind = KINDS.get(element.localName) ?? 'inline';
+  if (kind === 'skipped') return kind;
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return 'skipped';
+  return isEdited(element.getAttribute('contenteditable')) ? 'skipped' : kind;
 }
 
 /** The nearest element at or above that holds a block of text of its own; in a shadow tree at last its root. */

@@ -18,10 +18,9 @@ export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
 }
 
-export function isText(node: PageNode): node is PageText {
-  return node.nodeType === 3;
-}
+export const ELEMENT = 1;
+export const TEXT = 3;
 
 export function isElement(node: PageNode): node is PageElement {
-  return node.nodeType === 1;
+  return node.nodeType === ELEMENT;
 }

@@ -1,6 +1,6 @@
 /** Document tree in, blocks of text out: what a reader sees as one run of words, however many elements it is made of. */
 import { kindOf } from './element-kinds.ts';
-import { isElement, isText, type PageElement, type PageNode, type PageText } from './page-node.ts';
+import { ELEMENT, isElement, type PageElement, type PageNode, type PageText, TEXT } from './page-node.ts';
 
 export interface TextBlock {
   /** The block's text; pieces lie in it one after another, with one unit between them where something unread stands. */
@@ -25,6 +25,7 @@ export interface ReadRules {
 /** Stands where something unread was: no letter, no space, so no name runs across it. */
 const GAP = '\uFFFC';
 const wordUnit = /[\p{L}\p{N}]/u;
+const visible = /\S/;
 
 /** Blocks in document order, made one at a time so that the caller may pause between them. */
 export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlock, void, undefined> {
@@ -32,43 +33,44 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
   const owners: Owner[] = [{ node: root, heading: isElement(root) && kindOf(root) === 'heading' }];
   let node: PageNode | null = root.firstChild;
   while (node) {
-    let descend = false;
-    if (isText(node)) {
-      run.addText(node);
-    } else if (isElement(node)) {
-      const kind = kindOf(node);
-      if (kind !== 'skipped') rules.visit?.(node);
+    // Each question to a node is a call into the browser, so none is asked twice.
+    const type = node.nodeType;
+    let child: PageNode | null = null;
+    if (type === TEXT) {
+      run.addText(node as PageText);
+    } else if (type === ELEMENT) {
+      const element = node as PageElement;
+      const kind = kindOf(element);
+      if (kind !== 'skipped') rules.visit?.(element);
       if (kind === 'block' || kind === 'heading') {
-        yield* run.end(owners);
-        descend = rules.deep;
-        if (descend && node.firstChild) owners.push({ node, heading: kind === 'heading' || owners.at(-1)!.heading });
+        const block = run.end(owners);
+        if (block) yield block;
+        child = rules.deep ? element.firstChild : null;
+        if (child) owners.push({ node, heading: kind === 'heading' || owners.at(-1)!.heading });
       } else if (kind === 'inline') {
-        run.cross(node);
-        descend = true;
+        run.cross(element);
+        child = element.firstChild;
       } else if (kind !== 'annotation') {
         run.addGap(kind === 'break' ? '\n' : GAP);
       }
     }
-    if (descend && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && !node.nextSibling) {
+    let next: PageNode | null = child ?? node.nextSibling;
+    while (!next) {
       node = node.parentNode;
-      if (!node || node === root) {
-        yield* run.end(owners);
-        return;
-      }
+      if (!node || node === root) break;
       if (owners.at(-1)!.node === node) {
-        yield* run.end(owners);
+        const block = run.end(owners);
+        if (block) yield block;
         owners.pop();
       } else {
         run.cross(node as PageElement);
       }
+      next = node.nextSibling;
     }
-    node = node?.nextSibling ?? null;
+    node = next;
   }
-  yield* run.end(owners);
+  const block = run.end(owners);
+  if (block) yield block;
 }
 
 interface Owner {
@@ -78,10 +80,12 @@ interface Owner {
 
 /** The run of text being read. */
 class Run {
-  #pieces: PageText[] = [];
-  #offsets: number[] = [];
   #parts: string[] = [];
   #length = 0;
+  #pieces: PageText[] = [];
+  #offsets: number[] = [];
+  /** Nothing but white space so far, as between most blocks. */
+  #blank = true;
   /** Inline elements entered or left since the last text. */
   #crossed: PageElement[] = [];
   readonly #rules: ReadRules;
@@ -93,11 +97,14 @@ class Run {
   addText(node: PageText): void {
     const { data } = node;
     if (data === '') return;
-    if (this.#crossed.length > 0 && this.#separated(data)) this.addGap(GAP);
-    this.#crossed = [];
+    if (this.#crossed.length > 0) {
+      if (this.#separated(data)) this.addGap(GAP);
+      this.#crossed = [];
+    }
     this.#pieces.push(node);
     this.#offsets.push(this.#length);
     this.#add(data);
+    if (this.#blank) this.#blank = !visible.test(data);
   }
 
   addGap(gap: string): void {
@@ -109,17 +116,19 @@ class Run {
   }
 
   /** Hands out the run, if there is something to read in it, and begins the next one. */
-  *end(owners: Owner[]): Generator<TextBlock, void, undefined> {
-    if (this.#length === 0) return;
-    const text = this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');
+  end(owners: Owner[]): TextBlock | undefined {
+    if (this.#length === 0) return undefined;
     const { node: owner, heading } = owners.at(-1)!;
-    const block = { text, pieces: this.#pieces, offsets: this.#offsets, owner, heading };
-    this.#pieces = [];
-    this.#offsets = [];
+    const block = this.#blank
+      ? undefined
+      : { text: this.#join(), pieces: this.#pieces, offsets: this.#offsets, owner, heading };
     this.#parts = [];
     this.#length = 0;
+    this.#pieces = [];
+    this.#offsets = [];
+    this.#blank = true;
     this.#crossed = [];
-    if (text.trim() !== '') yield block;
+    return block;
   }
 
   #add(part: string): void {
@@ -127,9 +136,16 @@ class Run {
     this.#length += part.length;
   }
 
+  #join(): string {
+    return this.#parts.length === 1 ? this.#parts[0]! : this.#parts.join('');
+  }
+
   /** Style is asked only where two letters of different elements touch, which is rare. */
   #separated(data: string): boolean {
-    const before = this.#parts.at(-1)?.at(-1) ?? '';
-    return wordUnit.test(before) && wordUnit.test(data[0]!) && (this.#rules.separates?.(this.#crossed) ?? false);
+    const before = this.#parts.at(-1)!.at(-1)!;
+    const after = data[0]!;
+    // Most often a space stands on one side: no need for the costlier question.
+    if (before === ' ' || after === ' ') return false;
+    return wordUnit.test(before) && wordUnit.test(after) && (this.#rules.separates?.(this.#crossed) ?? false);
   }
 }

@@ -1,5 +1,5 @@
 /** Watches a document or shadow root and says, in batches, which text must be read anew. */
-import { blockAround, isBlock, isSkipped, kindOf } from './element-kinds.ts';
+import { blockAround, isBlock, kindOf } from './element-kinds.ts';
 
 export interface Changes {
   /** Elements that came in with all they hold. */
@@ -51,18 +51,41 @@ function nothing(): Changes {
 }
 
 function collect(record: MutationRecord, changes: Changes): void {
+  const { target } = record;
   if (record.type === 'characterData') {
-    edit(record.target, changes);
+    edit(target, changes);
     return;
   }
-  if (record.removedNodes.length > 0) {
+  // Lists of nodes are asked by index: their iterators cost more than all the rest on a page that changes all the time.
+  const { addedNodes, removedNodes } = record;
+  if (removedNodes.length > 0) {
     changes.removed = true;
-    edit(record.target, changes);
+    if (mayJoin(record)) edit(target, changes);
   }
-  for (const node of record.addedNodes) {
-    if (node.nodeType === 3) edit(record.target, changes);
+  for (let at = 0; at < addedNodes.length; at++) {
+    const node = addedNodes[at]!;
+    if (node.nodeType === 3) edit(target, changes);
     else if (node.nodeType === 1) add(node as Element, changes);
   }
+}
+
+/** Does the removal change its parent's own runs of text? Not if only blocks went and no two runs met over their place. */
+function mayJoin({ removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
+  if (!isBetweenRuns(previousSibling) || !isBetweenRuns(nextSibling)) {
+    let at = 0;
+    while (at < removedNodes.length && isBlockNode(removedNodes[at]!)) at++;
+    return at < removedNodes.length;
+  }
+  return true;
+}
+
+/** Could a run of text stand here? Not at a block, and not at the parent's edge. */
+function isBetweenRuns(sibling: Node | null): boolean {
+  return sibling !== null && !isBlockNode(sibling);
+}
+
+function isBlockNode(node: Node): boolean {
+  return node.nodeType === 1 && isBlock(node as Element);
 }
 
 function add(element: Element, changes: Changes): void {
@@ -83,13 +106,23 @@ function edit(node: Node, changes: Changes): void {
 
 /** The batch without what is gone, unread, or inside another element of the batch. */
 export function toRead({ added, edited }: Changes): { added: Element[]; edited: (Element | ShadowRoot)[] } {
-  const isInside = (node: Node): boolean => {
-    for (let at = node.parentNode; at; at = at.parentNode) if (added.has(at as Element)) return true;
-    return false;
+  // Most of a batch has few parents, so what is true of a parent is worked out once.
+  const closed = new Map<Node, boolean>();
+  const isClosed = (node: Node | null): boolean => {
+    if (!node) return false;
+    const known = closed.get(node);
+    if (known !== undefined) return known;
+    const is = added.has(node as Element) || isSkippedItself(node) || isClosed(node.parentNode);
+    closed.set(node, is);
+    return is;
   };
-  const readable = (node: Node): boolean => node.isConnected && !isInside(node) && !isSkipped(node);
+  const readable = (node: Node): boolean => node.isConnected && !isSkippedItself(node) && !isClosed(node.parentNode);
   return {
     added: [...added].filter(readable),
     edited: [...edited].filter((node) => !added.has(node as Element) && readable(node)),
   };
+}
+
+function isSkippedItself(node: Node): boolean {
+  return node.nodeType === 1 && kindOf(node as Element) === 'skipped';
 }

@@ -16,7 +16,7 @@ import {
   watchChanges,
 } from '../page/index.ts';
 import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
-import { startSlices } from './slices.ts';
+import { type Slices, startSlices } from './slices.ts';
 
 export interface PageReading {
   /** All mentions, drawn or not, in the order in which they were found. */
@@ -104,51 +104,77 @@ export function readPage(
     unsettled.push(record);
   };
 
-  /** Judges what is new, and all again when the page has said something that may matter elsewhere. */
+  /** Judges what is new. What is known already waits for `settleAgain`: it may be long. */
   const settle = (): void => {
     const changes: MentionChanges = { added: [], removed: [] };
+    for (const record of unsettled) judgeBlock(record, evidence, lexicon, changes);
+    unsettled = [];
+    if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
+  };
+
+  /** Judges all again, in slices, once the page has said something that may matter elsewhere. */
+  const settleAgain = async (slices: Slices): Promise<void> => {
     if (title !== document.title) {
       title = document.title;
       evidenceGrew = evidence.setTitle(findCandidates(title, lexicon)) || evidenceGrew;
     }
-    for (const record of evidenceGrew ? [...records.values()].flat() : unsettled)
-      judgeBlock(record, evidence, lexicon, changes);
-    unsettled = [];
+    if (!evidenceGrew) return;
     evidenceGrew = false;
-    if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
+    let changes: MentionChanges = { added: [], removed: [] };
+    const tell = (): void => {
+      if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
+      changes = { added: [], removed: [] };
+    };
+    // What is dropped during a pause is not met any more: the map is gone through as it is.
+    for (const list of records.values()) {
+      for (const record of list) judgeBlock(record, evidence, lexicon, changes);
+      if (!slices.isOver()) continue;
+      tell();
+      await slices.next();
+      if (signal.aborted) return;
+    }
+    tell();
   };
 
   const work = async (): Promise<void> => {
     if (working) return;
     working = true;
     const slices = startSlices();
-    for (let job = jobs.shift(); job; job = jobs.shift()) {
-      const gone: MentionChanges = { added: [], removed: [] };
-      const { root } = job;
-      heading = headingAt(root);
-      drop(root, gone);
-      if (gone.removed.length > 0) changed(gone);
-      // An inline root's own text belongs to the block around it, which is read for itself.
-      const inline = blockAround(root as unknown as Node) !== (root as unknown as Node);
-      for (const block of readBlocks(root, {
-        deep: job.deep,
-        separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
-        visit,
-      })) {
-        if (inline && block.owner === root) continue;
-        if (job.deep && block.owner !== root && records.has(block.owner)) dropOld(block);
-        take(block);
-        if (!slices.isOver()) continue;
-        settle();
-        await slices.next();
+    do {
+      for (let job = jobs.shift(); job; job = jobs.shift()) {
+        await read(job, slices);
         if (signal.aborted) return;
       }
-    }
-    settle();
+      settle();
+      await settleAgain(slices);
+      if (signal.aborted) return;
+    } while (jobs.length > 0);
     working = false;
     if (!complete) {
       complete = true;
       changed({ added: [], removed: [] });
+    }
+  };
+
+  const read = async ({ root, deep }: Job, slices: Slices): Promise<void> => {
+    const gone: MentionChanges = { added: [], removed: [] };
+    heading = headingAt(root);
+    drop(root, gone);
+    if (gone.removed.length > 0) changed(gone);
+    // An inline root's own text belongs to the block around it, which is read for itself.
+    const inline = blockAround(root as unknown as Node) !== (root as unknown as Node);
+    for (const block of readBlocks(root, {
+      deep,
+      separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
+      visit,
+    })) {
+      if (inline && block.owner === root) continue;
+      if (deep && block.owner !== root && records.has(block.owner)) dropOld(block);
+      take(block);
+      if (!slices.isOver()) continue;
+      settle();
+      await slices.next();
+      if (signal.aborted) return;
     }
   };
 

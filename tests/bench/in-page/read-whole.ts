@@ -1,0 +1,62 @@
+/** The reader's own way through a page (src/reader/read-page.ts), from beginning to end. */
+import type { Lexicon } from '../../../src/mentions/index.ts';
+import type { MentionChanges } from '../../../src/reader/block-record.ts';
+import { readPage } from '../../../src/reader/read-page.ts';
+
+/** @param changed what came and went, as the content script gets it */
+export function readWhole(lexicon: Lexicon, changed: (changes: MentionChanges) => void): Promise<void> {
+  const ending = new AbortController();
+  return new Promise((resolve) => {
+    const reading = readPage(
+      lexicon,
+      (changes) => {
+        changed(changes);
+        if (!reading.complete()) return;
+        ending.abort();
+        resolve();
+      },
+      ending.signal,
+    );
+  });
+}
+
+interface YieldingScheduler {
+  yield: () => Promise<void>;
+}
+
+/** Pauses take no time from here on: what a reading takes is then its own work and nothing of the page's. */
+export function readWithoutPauses(): void {
+  (globalThis as unknown as { scheduler: YieldingScheduler }).scheduler.yield = () => Promise.resolve();
+}
+
+export interface LongestSlice {
+  /** Longest time in ms for which a reading, with its pauses, kept the page waiting. */
+  ours: number;
+  /** The same of a loop that only looks at the clock, for as many slices: what the machine does to anybody. */
+  idle: number;
+}
+
+export async function longestSlice(lexicon: Lexicon, budget: number): Promise<LongestSlice> {
+  const { scheduler } = globalThis as unknown as { scheduler: YieldingScheduler };
+  const pause = scheduler.yield.bind(scheduler);
+  const lengths: number[] = [];
+  let began = performance.now();
+  const end = (): void => void lengths.push(performance.now() - began);
+  scheduler.yield = () => {
+    end();
+    return pause().then(() => {
+      began = performance.now();
+    });
+  };
+  await readWhole(lexicon, () => undefined);
+  end();
+  scheduler.yield = pause;
+  const idle: number[] = [];
+  for (let slice = 0; slice < lengths.length; slice++) {
+    await pause();
+    const from = performance.now();
+    while (performance.now() - from < budget);
+    idle.push(performance.now() - from);
+  }
+  return { ours: Math.max(...lengths), idle: Math.max(...idle) };
+}

@@ -1,0 +1,79 @@
+/** Read, find, resolve, draw: ours and the peers', each as it is done on a page that was never read before. */
+import { drawHighlights } from '../../../src/highlights/draw-highlights.ts';
+import { openLexicon, type StoredLexicon } from '../../../src/mentions/index.ts';
+import { isDrawn } from '../../../src/reader/is-drawn.ts';
+import { readWhole } from './read-whole.ts';
+
+/** What the peers look for. */
+export interface PeerNames {
+  /** Spellings whose case counts. */
+  exact: string[];
+  /** Spellings that stand for every case. */
+  any: string[];
+  /** All of them as one regular expression. */
+  regex: { source: string; flags: string };
+}
+
+interface MarkOptions {
+  accuracy?: { value: 'exactly'; limiters: string[] };
+  caseSensitive?: boolean;
+  diacritics?: boolean;
+  separateWordSearch?: boolean;
+  acrossElements?: boolean;
+  combinePatterns?: boolean;
+}
+
+interface Marker {
+  mark: (names: string[], options: MarkOptions) => void;
+  markRegExp: (regex: RegExp, options: MarkOptions) => void;
+}
+
+interface PeerGlobals {
+  Mark: new (root: Element) => Marker;
+  findAndReplaceDOMText: (root: Element, options: { find: RegExp; wrap: string; preset: 'prose' }) => void;
+}
+
+const LIMITERS = Array.from('.,;:!?()[]{}"\'“”„‘’«»-–—/…&');
+
+/** Milliseconds, from the stored lexicon to the last highlight. */
+export async function ourJob(storedLexicon: string): Promise<number> {
+  const began = performance.now();
+  const lexicon = openLexicon(JSON.parse(storedLexicon) as StoredLexicon);
+  const drawn = new Set(
+    lexicon.entities.filter((entity) => isDrawn(entity, { topicsOff: [], quiet: false })).map(({ id }) => id),
+  );
+  const drawing = drawHighlights('dotted', new AbortController().signal);
+  await readWhole(lexicon, ({ added, removed }) => {
+    drawing.remove(removed);
+    drawing.add(added.filter(({ entity }) => drawn.has(entity)));
+  });
+  return performance.now() - began;
+}
+
+export type PeerJob = 'mark-list' | 'mark-regex' | 'advanced-list' | 'find-and-replace';
+
+/** Milliseconds of a peer's whole job. */
+export function peerJob(job: PeerJob, { exact, any, regex }: PeerNames): number {
+  const { Mark, findAndReplaceDOMText } = globalThis as unknown as PeerGlobals;
+  const list: MarkOptions = {
+    accuracy: { value: 'exactly', limiters: LIMITERS },
+    diacritics: false,
+    separateWordSearch: false,
+    ...(job === 'advanced-list' && { combinePatterns: true }),
+  };
+  const began = performance.now();
+  if (job === 'find-and-replace') {
+    findAndReplaceDOMText(document.body, {
+      find: new RegExp(regex.source, regex.flags),
+      wrap: 'mark',
+      preset: 'prose',
+    });
+  } else if (job === 'mark-regex') {
+    new Mark(document.body).markRegExp(new RegExp(regex.source, regex.flags), { acrossElements: true });
+  } else {
+    const marker = new Mark(document.body);
+    if (exact.length > 0) marker.mark(exact, { ...list, caseSensitive: true });
+    if (any.length > 0) marker.mark(any, { ...list, caseSensitive: false });
+  }
+  return performance.now() - began;
+}

@@ -1,0 +1,79 @@
+/** The pages of a run: generated ones, and those of a folder that the user names. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawnAliases } from '../text/drawn-aliases.ts';
+import { readSentences } from '../text/wordnet.ts';
+import { makePage } from './make-page.ts';
+
+export interface BenchPages {
+  /** HTML by path. */
+  html: ReadonlyMap<string, string>;
+  /** Paths of the saved pages. */
+  saved: readonly string[];
+}
+
+export const PAGE = {
+  /** A small one: a news item. */
+  small: '/small.html',
+  /** A long article. */
+  article: '/article.html',
+  /** 1 MB of text. */
+  large: '/large.html',
+  /** 350,000 text nodes. */
+  dense: '/dense.html',
+  /** Empty, with a script that changes 10,000 nodes a second. */
+  changing: '/changing.html',
+} as const;
+
+export function benchPages(folder: string | undefined): BenchPages {
+  const sentences = readSentences();
+  const names = drawnAliases().map(({ text }) => text);
+  const make = (title: string, units: number, wordsPerElement: number): string =>
+    makePage({ title, units, wordsPerElement, sentences, names });
+  const saved = folder === undefined ? [] : savedPages(folder);
+  return {
+    html: new Map([
+      [PAGE.small, make('A small page', 12_000, 14)],
+      [PAGE.article, make('A long article', 120_000, 14)],
+      [PAGE.large, make('One megabyte', 1_000_000, 14)],
+      [PAGE.dense, make('Very many text nodes', 3_600_000, 3.7)],
+      [PAGE.changing, changingPage(sentences)],
+      ...saved,
+    ]),
+    saved: saved.map(([path]) => path),
+  };
+}
+
+function savedPages(folder: string): [string, string][] {
+  return readdirSync(folder)
+    .filter((name) => /\.x?html?$/.test(name))
+    .toSorted()
+    .map((name) => [`/saved/${encodeURIComponent(name)}`, readFileSync(join(folder, name), 'utf8')]);
+}
+
+/** 83 new paragraphs each 8.3 ms for 3 s: `window.changing` is a promise of how many there were and how long it took. */
+function changingPage(sentences: readonly string[]): string {
+  const texts = JSON.stringify(sentences.slice(1000, 1200)).replaceAll('<', String.raw`\u003c`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Changes</title></head><body>
+<p>DeepSeek and BYD.</p><main></main><script>
+const texts = ${texts};
+const main = document.querySelector('main');
+for (let index = 0; index < 2000; index++) main.append(Object.assign(document.createElement('p'), { textContent: texts[index % 200] }));
+window.change = (milliseconds) => new Promise((resolve) => {
+  const began = performance.now();
+  let changed = 0;
+  const timer = setInterval(() => {
+    const elapsed = performance.now() - began;
+    // As many as are due, so that a busy machine changes no fewer.
+    for (; changed < elapsed * 10; changed++) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = texts[changed % 200];
+      main.children[(changed * 7) % 2000].replaceWith(paragraph);
+    }
+    if (elapsed < milliseconds) return;
+    clearInterval(timer);
+    resolve({ changed, elapsed });
+  }, 8);
+});
+</script></body></html>`;
+}

@@ -1,0 +1,55 @@
+/** The matcher alone against one look at each unit of the same text. */
+import { findCandidates, openLexicon } from '../../../src/mentions/index.ts';
+import { onFreshPage } from '../browser/chromium.ts';
+import type { BenchRun } from '../browser/bench-run.ts';
+import { sumUnits } from '../in-page/floors.ts';
+import { bundledLexicon } from '../text/bundled-lexicon.ts';
+import { interleave, time } from '../measure.ts';
+import { PAGE } from '../pages/bench-pages.ts';
+import type { Measured } from '../table.ts';
+import { readSentences } from '../text/wordnet.ts';
+
+const ROUNDS = 11;
+const WARM_UP = 4;
+const UNITS = 1_000_000;
+
+export async function matcherRows({ browser, address, script }: BenchRun): Promise<Measured[]> {
+  const inChromium = (lexicon: string) =>
+    onFreshPage(browser, { address: address(PAGE.large), scripts: [script] }, (page) =>
+      page.evaluate((name) => bench.compareMatcher(name), lexicon),
+    );
+  return [
+    { id: 'matcher-bundled-node', ...(await inNode()) },
+    { id: 'matcher-bundled', ...(await inChromium('bundled')) },
+    { id: 'matcher-20k', ...(await inChromium('names20k')) },
+  ];
+}
+
+async function inNode(): Promise<{ ours: number; peer: number }> {
+  const lexicon = openLexicon(bundledLexicon());
+  const texts = blocks(readSentences());
+  const contestants = {
+    ours: () =>
+      time(() => {
+        for (const text of texts) findCandidates(text, lexicon);
+      }),
+    peer: () =>
+      time(() => {
+        for (const text of texts) sumUnits(text);
+      }),
+  };
+  await interleave(WARM_UP, contestants);
+  return interleave(ROUNDS, contestants);
+}
+
+/** Texts of the length of a paragraph. */
+function blocks(sentences: readonly string[]): string[] {
+  const texts: string[] = [];
+  let length = 0;
+  for (let at = 0; length < UNITS; at += 5) {
+    const text = sentences.slice(at, at + 5).join(' ');
+    length += text.length;
+    texts.push(text);
+  }
+  return texts;
+}
