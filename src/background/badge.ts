@@ -1,7 +1,7 @@
 /** The number on the toolbar icon: entities of the tab's page facts, over all its frames. */
 import { browser } from 'wxt/browser';
 import type { ToBackground } from '../messages/to-background.ts';
-import { readSettings, watchSettings } from '../settings/store.ts';
+import { readSettings } from '../settings/store.ts';
 
 type MentionsMessage = Extract<ToBackground, { type: 'mentions' }>;
 /** What each frame of a tab has said. Kept in session storage, since the background itself may end at any time. */
@@ -36,16 +36,9 @@ async function showBadge(tab: number, frames: TabFrames): Promise<void> {
   await browser.action.setBadgeText({ tabId: tab, text: badge && count > 0 ? String(count) : '' });
 }
 
-/** Keeps all tabs' badges in step with the setting, and forgets tabs that are closed. */
-export function keepBadges(signal: AbortSignal): void {
+/** Forgets tabs that are closed. That the badge is switched on or off the pages tell: each reports anew. */
+export function prepareBadges(): void {
   void browser.action.setBadgeBackgroundColor({ color: COLOUR });
   void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
   browser.tabs.onRemoved.addListener((tab) => void browser.storage.session.remove(keyOf(tab)));
-  watchSettings(async () => {
-    const stored = await browser.storage.session.get(null);
-    for (const [key, value] of Object.entries(stored)) {
-      const tab = /^mentions:(\d+)$/.exec(key)?.[1];
-      if (tab) await showBadge(Number(tab), value as TabFrames).catch(() => undefined);
-    }
-  }, signal);
 }

@@ -15,9 +15,11 @@ export function CardFoot({
       {reason && <p>{reason}</p>}
       <p>{i18n.t('card.data', [formatDate(content.dataDate, content.language), content.packVersion])}</p>
       <div class="fc-actions">
-        <button type="button" class="fc-text-button" onClick={onTrusted(onSiteOff)}>
-          {i18n.t('card.siteOff')}
-        </button>
+        {onSiteOff && (
+          <button type="button" class="fc-text-button" onClick={onTrusted(onSiteOff)}>
+            {i18n.t('card.siteOff')}
+          </button>
+        )}
         {content.topics.map(({ id, label }) => (
           <button
             key={id}

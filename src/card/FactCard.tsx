@@ -13,7 +13,7 @@ export interface FactCardProps {
   onOpenEntity: (entity: string) => void;
   onBack: (() => void) | undefined;
   onClose: () => void;
-  onSiteOff: () => void;
+  onSiteOff: (() => void) | undefined;
   onTopicOff: (topic: string) => void;
 }
 

@@ -11,6 +11,7 @@ export function SourceItem({ source, language }: { source: CardSource; language:
     date && formatDate(date, language),
     lang !== language && languageName(lang, language),
     status === 'UNVERIFIED' && i18n.t('card.unverified'),
+    status === 'MIRROR' && i18n.t('card.mirror'),
   ].filter(Boolean);
   return (
     <li data-role={role}>

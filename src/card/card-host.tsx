@@ -41,7 +41,18 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
 /** Inside a modal dialog, since all outside it is inert; inside what is in full screen, since only that is seen. */
 function containerFor(element: Element): Element {
   const fullscreen = document.fullscreenElement;
-  return element.closest('dialog:modal') ?? (fullscreen?.contains(element) ? fullscreen : document.documentElement);
+  return modalAround(element) ?? (fullscreen?.contains(element) ? fullscreen : document.documentElement);
+}
+
+/** The nearest modal dialog, also around the shadow trees that the element stands in. */
+function modalAround(element: Element): Element | undefined {
+  for (let at: Element | undefined = element; at;) {
+    const dialog: Element | null = at.closest('dialog:modal');
+    if (dialog) return dialog;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
 }
 
 function takeAway(host: HTMLElement, card: HTMLElement): void {

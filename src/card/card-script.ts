@@ -22,7 +22,8 @@ export interface CardRequest {
   /** Content of a related entity's card. */
   look: (entity: string) => Promise<CardContent | undefined>;
   dismiss: () => void;
-  siteOff: () => void;
+  /** Undefined where the page has no site. */
+  siteOff: (() => void) | undefined;
   topicOff: (topic: string) => void;
 }
 

@@ -17,7 +17,8 @@ export interface HoverSetting {
   shadowRoots: () => ShadowRoot[];
   pageHas: () => string[];
   theme: () => Theme;
-  siteOff: () => void;
+  /** Undefined where the page has no site. */
+  siteOff: (() => void) | undefined;
   topicOff: (topic: string) => void;
 }
 

@@ -14,7 +14,7 @@ export interface Delays {
   grace: number;
 }
 
-/** 300 ms each: readers of other hover cards call shorter rests accidental and longer ones slow (shared/peers.md, section 2). */
+/** 300 ms each: readers of other hover cards call shorter rests accidental and longer ones slow (docs/adr/0005). */
 export const DEFAULT_DELAYS: Delays = { rest: 300, grace: 300 };
 /** ms of rest until a card is made ready: a pointer on its way over a mention costs nothing. */
 export const READY_AFTER = 60;

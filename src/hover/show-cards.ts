@@ -13,7 +13,7 @@ export interface CardSetting {
   reasonOf: (mention: PageMention) => CardRequest['reason'];
   /** Told which mention's card is open. */
   opened: (mention: PageMention | undefined) => void;
-  siteOff: () => void;
+  siteOff: (() => void) | undefined;
   topicOff: (topic: string) => void;
 }
 
@@ -98,6 +98,7 @@ export function showCards(setting: CardSetting, signal: AbortSignal): Cards {
     {
       mentionAt: setting.mentionAt,
       card: () => (shown?.card.host.isConnected ? shown.card : undefined),
+      hasLostCard: () => shown !== undefined && !shown.card.host.isConnected,
       isWaiting: () => state.phase === 'entered' || state.phase === 'dwelling',
       send,
       hasScrolledAway: () => {

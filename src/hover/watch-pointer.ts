@@ -7,6 +7,8 @@ export interface PointerWatch {
   mentionAt: (x: number, y: number) => PageMention | undefined;
   /** The card that is open now. */
   card: () => OpenCard | undefined;
+  /** The page has taken the open card away. */
+  hasLostCard: () => boolean;
   /** A mention is being rested on, but no card is open yet. */
   isWaiting: () => boolean;
   send: (event: HoverEvent<PageMention>) => void;
@@ -26,6 +28,7 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     const event = latest;
     if (!event || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
+    if (watch.hasLostCard()) watch.send({ type: 'dismiss' });
     const over = isOnCard(event) ? 'card' : watch.mentionAt(x, y);
     watch.send({ type: 'pointer', x, y, time, over, pressed: event.buttons !== 0, card: watch.card()?.box() });
   };

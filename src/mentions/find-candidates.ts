@@ -39,7 +39,7 @@ export interface Found {
   evidence: Evidence[];
 }
 
-/** Names of five letters and more are also known in the all-capitals form of headings (dossier, section 1, `case`). */
+/** Names of five letters and more are also known in the all-capitals form of headings (docs/matching.md). */
 const HEADING_FORM_LETTERS = 5;
 const LOWER_S = 0x73;
 

@@ -11,7 +11,7 @@
 import type { Candidate, Evidence, Found } from './find-candidates.ts';
 import { type EntityRules, type Lexicon, RISK } from './lexicon.ts';
 
-/** How near a reject word must stand, in UTF-16 units (dossier, matching rule 5). */
+/** How near a reject word must stand, in UTF-16 units: farther away it belongs to another clause. */
 const REJECT_REACH = 40;
 
 /** What the page says beyond the block itself. Words and entities are indexes of the lexicon. */

@@ -1,19 +1,22 @@
-/** Asks the background from a page. The background may be asleep, be killed under the message, or be gone after an update. */
+/** Asks the background. It may be asleep, be killed under the message, or be gone after an update. */
 import { browser } from 'wxt/browser';
+import type { StartRequest } from './popup-to-background.ts';
 import type { BackgroundAnswers, ToBackground } from './to-background.ts';
+
+type Answers = BackgroundAnswers & { start: boolean };
 
 /**
  * The answer, or undefined when there is none: one retry, since a background that dies with a message on its way
  * wakes up for the next one, and then quiet.
  */
-export async function askBackground<Message extends ToBackground>(
+export async function askBackground<Message extends ToBackground | StartRequest>(
   message: Message,
-): Promise<BackgroundAnswers[Message['type']] | undefined> {
+): Promise<Answers[Message['type']] | undefined> {
   for (let tries = 0; tries < 2; tries++) {
     // After an update or uninstall the old script has no runtime id: there is nobody to ask.
     if (!browser.runtime?.id) return undefined;
     try {
-      return await browser.runtime.sendMessage<Message, BackgroundAnswers[Message['type']]>(message);
+      return await browser.runtime.sendMessage<Message, Answers[Message['type']]>(message);
     } catch {
       // Asked again once, then given up: the next hover asks anew.
     }

@@ -25,7 +25,11 @@ export function watchChanges(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hand = (): void => {
     timer = undefined;
-    if (document.hidden || signal.aborted) return;
+    if (signal.aborted) return;
+    if (document.hidden) {
+      letGo(changes);
+      return;
+    }
     const batch = changes;
     changes = nothing();
     if (batch.removed || batch.added.size > 0 || batch.edited.size > 0) changed(batch);
@@ -44,6 +48,12 @@ export function watchChanges(
     { once: true },
   );
   return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+}
+
+/** A hidden document may change for hours: what has gone meanwhile must not be kept alive until it is seen. */
+function letGo({ added, edited }: Changes): void {
+  for (const node of added) if (!node.isConnected) added.delete(node);
+  for (const node of edited) if (!node.isConnected) edited.delete(node);
 }
 
 function nothing(): Changes {

@@ -1,6 +1,6 @@
 /** What the popup asks of the browser: the permission to read pages, and a start in a tab. A refusal is an answer. */
 import { browser } from 'wxt/browser';
-import type { StartRequest } from '../messages/popup-to-background.ts';
+import { askBackground } from '../messages/ask-background.ts';
 
 /** Must be called within the reader's click. */
 export async function askPermission(): Promise<boolean> {
@@ -13,11 +13,5 @@ export async function askPermission(): Promise<boolean> {
 }
 
 export async function startTab(tabId: number): Promise<boolean> {
-  const message: StartRequest = { type: 'start', tabId };
-  try {
-    return (await browser.runtime.sendMessage(message)) === true;
-  } catch (error) {
-    console.warn('Fact Cards: the background did not answer.', error);
-    return false;
-  }
+  return (await askBackground({ type: 'start', tabId })) === true;
 }

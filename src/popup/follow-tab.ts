@@ -1,5 +1,7 @@
 /** Finds the active tab and keeps the line to its frames while pages load and are left. */
+import { browser } from 'wxt/browser';
 import type { FromPage } from '../messages/page-port.ts';
+import { parseToBackground } from '../messages/to-background.ts';
 import { type ActiveTab, activeTab } from './active-tab.ts';
 import { linkPage, type PageLink } from './page-link.ts';
 
@@ -17,27 +19,54 @@ const AGAIN = 300;
 
 /** Follows until the signal aborts. */
 export async function followTab(listener: TabListener, signal: AbortSignal): Promise<void> {
-  let wasHeard = false;
+  /** Ids of the frames on the line. */
+  let heard = new Set<string>();
+  let tabId: number | undefined;
+  let line = new AbortController();
+
   const look = async (): Promise<void> => {
     const tab = await activeTab().catch(() => undefined);
     if (signal.aborted) return;
+    tabId = tab?.id;
     listener.found(tab);
-    if (!tab) {
-      listener.nobody('none');
-      return;
-    }
+    if (tab) link(tab);
+    else listener.nobody('none');
+  };
+
+  const link = (tab: ActiveTab): void => {
+    line.abort();
+    line = new AbortController();
     const lost = (): void => {
       // A page that has answered before is being left; one that loads has not started us yet.
-      const mayCome = wasHeard || tab.loading;
-      wasHeard = false;
+      const mayCome = heard.size > 0 || tab.loading;
+      heard = new Set();
       listener.nobody(mayCome ? 'loading' : 'none');
       if (mayCome) setTimeout(() => void (signal.aborted || look()), AGAIN);
     };
-    const heard = (frame: FromPage): void => {
-      wasHeard = true;
+    const hear = (frame: FromPage): void => {
+      heard.add(frame.frame);
       listener.heard(frame);
     };
-    listener.linked(linkPage(tab.id, heard, lost, signal));
+    listener.linked(linkPage(tab.id, hear, lost, AbortSignal.any([signal, line.signal])));
   };
+
+  watchNewFrames((tab, frame) => {
+    if (tab !== tabId || heard.has(frame)) return;
+    heard.add(frame);
+    void look();
+  }, signal);
   await look();
+}
+
+/** A frame that starts later is not on the line. Its report to the background reaches us as well, and tells of it. */
+function watchNewFrames(reported: (tab: number, frame: string) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
+    const report = parseToBackground(message);
+    if (report?.type === 'mentions' && sender.tab?.id !== undefined) reported(sender.tab.id, report.frame);
+  };
+  type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener as Listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as Listener), {
+    once: true,
+  });
 }

@@ -68,6 +68,8 @@ export function readPage(
   const startOver = (swept: MentionChanges): void => {
     address = location.pathname + location.search;
     for (const owner of records.keys()) drop(owner, swept);
+    // Shadow trees that stay are met again on the way through the document.
+    shadowRoots.clear();
     evidence = freshEvidence(lexicon);
     jobs.length = 0;
     jobs.push({ root: document.documentElement, deep: true });

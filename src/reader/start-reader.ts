@@ -7,7 +7,8 @@ import { type Hover, type HoverSetting, loadedHoverScript } from '../hover/hover
 import type { Lexicon } from '../mentions/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { FromPage, PageState } from '../messages/page-port.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { ToBackground } from '../messages/to-background.ts';
+import type { SettingName, Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings, writeSetting } from '../settings/store.ts';
 import { answerPopup, type PopupAnswers } from './answer-popup.ts';
 import { countMentions } from './count-mentions.ts';
@@ -41,7 +42,8 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
   const badge = tellBadge(() => {
     const on = new Map(lexicon.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
     const counts = say().mentions.filter(({ entity }) => on.get(entity));
-    return { type: 'mentions', counts, frame, top, born: performance.timeOrigin };
+    const message = { type: 'mentions', counts, frame, top, born: performance.timeOrigin } as const;
+    return { message, badge: settings.badge };
   }, signal);
 
   const follow = (): void => {
@@ -106,8 +108,8 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
       drawing,
       ...reading,
       theme: () => settings().theme,
-      siteOff: () => void writeSetting('sitesOff', [...settings().sitesOff, site]),
-      topicOff: (topic) => void writeSetting('topicsOff', [...settings().topicsOff, topic]),
+      siteOff: site === '' ? undefined : () => keep('sitesOff', [...settings().sitesOff, site]),
+      topicOff: (topic) => keep('topicsOff', [...settings().topicsOff, topic]),
     },
     signal,
   );
@@ -122,6 +124,13 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
     jump: (entity) => void hover.load().then((loaded) => loaded?.jump(entity)),
     end: () => ending.abort(),
   };
+}
+
+/** Stores what the reader chose on a card. Where the browser refuses, the page stays as it is. */
+function keep<Name extends SettingName>(name: Name, value: Settings[Name]): void {
+  writeSetting(name, value).catch((error: unknown) =>
+    console.warn(`Fact Cards: the setting "${name}" could not be stored. Try again.`, error),
+  );
 }
 
 interface LateHover {
@@ -164,19 +173,24 @@ function redraw(drawing: Drawing, mentions: PageMention[], drawn: Set<string>): 
   drawing.add(mentions.filter((mention) => drawn.has(mention.entity) && !shown.has(mention)));
 }
 
-function tellBadge(say: () => Parameters<typeof askBackground>[0], signal: AbortSignal): () => void {
+interface BadgeReport {
+  message: Extract<ToBackground, { type: 'mentions' }>;
+  /** Whether the reader wants a badge: the background looks it up itself, but must be told to look. */
+  badge: boolean;
+}
+
+function tellBadge(say: () => BadgeReport, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      const message = say();
-      const text = JSON.stringify(message);
+      const report = say();
+      const text = JSON.stringify(report);
       if (text === last) return;
       // A frame without mentions has nothing to say, unless it had some before.
-      if (last !== '' || window.top === window || (message.type === 'mentions' && message.counts.length > 0))
-        void askBackground(message);
+      if (last !== '' || report.message.top || report.message.counts.length > 0) void askBackground(report.message);
       last = text;
     }, BADGE_DELAY);
   };

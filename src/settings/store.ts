@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { SETTINGS, type SettingName, type Settings } from './settings.ts';
 
 const names = Object.keys(SETTINGS) as SettingName[];
+/** Broken settings that the console has been told of. */
+const told = new Set<SettingName>();
 
 /** All settings; a missing or broken value counts as its fallback, and a broken one is told once on the console. */
 export async function readSettings(): Promise<Settings> {
@@ -43,8 +45,10 @@ function fromStored(stored: Record<string, unknown>): Settings {
     const value = stored[name];
     if (value === undefined) return [name, SETTINGS[name].fallback];
     const valid = SETTINGS[name].parse(value);
-    if (valid === undefined)
+    if (valid === undefined && !told.has(name)) {
+      told.add(name);
       console.warn(`Fact Cards: setting "${name}" is broken and counts as not set. Choose it again in the options.`);
+    }
     return [name, valid ?? SETTINGS[name].fallback];
   });
   return Object.fromEntries(entries) as Settings;

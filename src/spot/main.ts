@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
 import { openLexicon } from '../mentions/index.ts';
 import { readPack } from '../pack/read-pack.ts';
+import { PackError } from '../pack/problem.ts';
 import { InputError, readInput } from './read-input.ts';
 import { spotDocument } from './spot-document.ts';
 
@@ -12,7 +13,7 @@ const PACK = fileURLToPath(new URL('../../assets/packs/china-innovation', import
 try {
   run();
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
+  if (!(error instanceof InputError || error instanceof PackError)) throw error;
   process.stderr.write(`spot: ${error.message}\n`);
   process.exitCode = 2;
 }

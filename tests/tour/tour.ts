@@ -16,27 +16,19 @@ const WIDE = { width: 1280, height: 800 };
 /** The width of a small phone. */
 const NARROW = { width: 360, height: 740 };
 
-const { values, positionals } = parseArgs({
-  options: {
-    headless: { type: 'boolean', default: false },
-    language: { type: 'string', default: systemLanguage() },
-    dark: { type: 'boolean', default: false },
-    narrow: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
+const { values, positionals } = readArguments();
 const language = values.language === 'de' ? 'de' : 'en';
 const headless = values.headless || !hasDisplay();
 
 build();
-const page = await tourPage(positionals[0], language).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(2);
-});
+const page = await tourPage(positionals[0], language).catch((error: Error) => refuse(error.message));
 const browser = await startChromium({ extension: BUILDS.chromium, language, dark: values.dark, headless });
 try {
   if (headless) await takePictures();
   else await showUntilClosed();
+} catch (error) {
+  console.error(`The tour could not go on: ${(error as Error).message.split('\n')[0]}`);
+  process.exitCode = 1;
 } finally {
   await browser.close();
   await page.close();
@@ -86,4 +78,27 @@ function countedList(texts: string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => (count > 1 ? `${text} (${count})` : text)).join(', ');
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        headless: { type: 'boolean', default: false },
+        language: { type: 'string', default: systemLanguage() },
+        dark: { type: 'boolean', default: false },
+        narrow: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    return refuse(
+      `${(error as Error).message}; use: npm start -- [URL_OR_FILE] [--headless] [--language en|de] [--dark] [--narrow]`,
+    );
+  }
+}
+
+function refuse(problem: string): never {
+  console.error(problem);
+  process.exit(2);
 }
