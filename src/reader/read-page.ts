@@ -106,20 +106,24 @@ export function readPage(
     unsettled.push(record);
   };
 
-  /** Judges what is new. What is known already waits for `settleAgain`: it may be long. */
-  const settle = (): void => {
+  /** Judges what is new, and returns it. What was known already waits for `settleAgain`: it may be long. */
+  const settle = (): ReadonlySet<BlockRecord> => {
     const changes: MentionChanges = { added: [], removed: [] };
-    for (const record of unsettled) judgeBlock(record, evidence, lexicon, changes);
+    const judged = new Set(unsettled);
+    for (const record of judged) judgeBlock(record, evidence, lexicon, changes);
     unsettled = [];
     if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
+    return judged;
   };
 
-  /** Judges all again, in slices, once the page has said something that may matter elsewhere. */
-  const settleAgain = async (slices: Slices): Promise<void> => {
-    if (title !== document.title) {
-      title = document.title;
-      evidenceGrew = evidence.setTitle(findCandidates(title, lexicon)) || evidenceGrew;
-    }
+  const readTitle = (): void => {
+    if (title === document.title) return;
+    title = document.title;
+    evidenceGrew = evidence.setTitle(findCandidates(title, lexicon)) || evidenceGrew;
+  };
+
+  /** Judges all but the latest again, in slices, once the page has said something that may matter elsewhere. */
+  const settleAgain = async (latest: ReadonlySet<BlockRecord>, slices: Slices): Promise<void> => {
     if (!evidenceGrew) return;
     evidenceGrew = false;
     let changes: MentionChanges = { added: [], removed: [] };
@@ -129,7 +133,7 @@ export function readPage(
     };
     // What is dropped during a pause is not met any more: the map is gone through as it is.
     for (const list of records.values()) {
-      for (const record of list) judgeBlock(record, evidence, lexicon, changes);
+      for (const record of list) if (!latest.has(record)) judgeBlock(record, evidence, lexicon, changes);
       if (!slices.isOver()) continue;
       tell();
       await slices.next();
@@ -147,8 +151,8 @@ export function readPage(
         await read(job, slices);
         if (signal.aborted) return;
       }
-      settle();
-      await settleAgain(slices);
+      readTitle();
+      await settleAgain(settle(), slices);
       if (signal.aborted) return;
     } while (jobs.length > 0);
     working = false;

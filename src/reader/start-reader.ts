@@ -23,7 +23,7 @@ const BADGE_DELAY = 250;
 export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promise<void> {
   const [site, stored] = await Promise.all([topSite(), readSettings()]);
   if (signal.aborted) return;
-  const frame = crypto.randomUUID();
+  const frame = randomId();
   const top = window.top === window;
   let settings = stored;
   let session: Session | undefined;
@@ -61,6 +61,11 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
     follow();
   }, signal);
   follow();
+}
+
+/** Not crypto.randomUUID: on plain http pages there is none. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
 }
 
 function stateOf({ paused, sitesOff }: Settings, site: string): PageState {

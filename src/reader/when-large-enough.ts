@@ -1,4 +1,4 @@
-/** A frame too small to be read (ads, trackers, buttons) costs nothing but a listener. */
+/** A frame too small to be read (ads, trackers, buttons) costs nothing but a listener and an observer. */
 
 /** CSS pixels below which a frame holds no prose: narrower than a column, or lower than a few lines. */
 const LEAST_WIDTH = 200;
@@ -12,10 +12,15 @@ export function whenLargeEnough(signal: AbortSignal, start: () => void): void {
     return;
   }
   const grown = new AbortController();
-  const onResize = (): void => {
-    if (!isLarge()) return;
+  const look = (): void => {
+    if (grown.signal.aborted || !isLarge()) return;
     grown.abort();
+    observer.disconnect();
     start();
   };
-  window.addEventListener('resize', onResize, { signal: AbortSignal.any([grown.signal, signal]) });
+  // A frame in a process of its own may get its first size after us, and no resize event tells of that.
+  const observer = new ResizeObserver(look);
+  observer.observe(document.documentElement);
+  window.addEventListener('resize', look, { signal: AbortSignal.any([grown.signal, signal]) });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

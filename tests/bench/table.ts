@@ -34,7 +34,8 @@ export function toRows(measured: readonly Measured[], reasons: ReadonlyMap<strin
     const noted = note === undefined ? {} : { note };
     if (!values) return { ...shared, ours: null, peer: null, ratio: null, met: false, ...noted };
     const ratio = ratioOf(goal, values);
-    return { ...shared, ours: round(values.ours), peer: round(values.peer), ratio, met: isMet(goal, ratio), ...noted };
+    const met = isMet(goal, ratio);
+    return { ...shared, ours: round(values.ours), peer: round(values.peer), ratio: round(ratio), met, ...noted };
   });
 }
 
@@ -57,8 +58,8 @@ export function printTable(rows: readonly Row[]): string {
 }
 
 function ratioOf({ goal }: Goal, { ours, peer }: Measured): number {
-  if ('least' in goal) return round(peer / ours);
-  return ours === 0 ? 0 : round(ours / peer);
+  if ('least' in goal) return peer / ours;
+  return ours === 0 ? 0 : ours / peer;
 }
 
 function isMet({ goal }: Goal, ratio: number): boolean {

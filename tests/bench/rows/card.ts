@@ -57,34 +57,33 @@ async function hover(page: Page): Promise<number> {
     const { left, top, width, height } = range.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   });
-  const painted = page.evaluate(
-    ({ host, rest }) =>
-      new Promise<number>((resolve) => {
-        let rested = Number.NaN;
-        document.addEventListener(
-          'pointermove',
-          ({ timeStamp }) => {
-            rested = timeStamp + rest;
-          },
-          { once: true, capture: true },
-        );
-        const observer = new MutationObserver(() => {
-          if (!document.querySelector(host)) return;
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            // The task after a frame's callbacks: the frame has been laid out and painted.
-            const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => resolve(performance.now() - rested));
-            port1.start();
-            port2.postMessage(undefined);
-          });
-        });
-        observer.observe(document.documentElement, { childList: true });
-      }),
-    { host: HOST, rest: DEFAULT_DELAYS.rest },
-  );
+  const watch = await page.evaluateHandle(watchForCard, { host: HOST, rest: DEFAULT_DELAYS.rest });
   await page.mouse.move(place.x, place.y);
-  return painted;
+  const milliseconds = await watch.evaluate(({ painted }) => painted);
+  await watch.dispose();
+  return milliseconds;
+}
+
+/** Runs in the page. In an object, since a bare promise would be waited for before the pointer moves. */
+function watchForCard({ host, rest }: { host: string; rest: number }): { painted: Promise<number> } {
+  const moved = new Promise<number>((resolve) => {
+    document.addEventListener('pointermove', ({ timeStamp }) => resolve(timeStamp), { once: true, capture: true });
+  });
+  const painted = new Promise<number>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(host)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        // The task after a frame's callbacks: the frame has been laid out and painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(performance.now()));
+        port1.start();
+        port2.postMessage(undefined);
+      });
+    });
+    observer.observe(document.documentElement, { childList: true });
+  });
+  return { painted: Promise.all([moved, painted]).then(([began, ended]) => ended - began - rest) };
 }
 
 /** Takes the pointer away and waits until the card is gone. */
