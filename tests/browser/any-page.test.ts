@@ -3,7 +3,7 @@ import { clickOn, textOf } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { cardOf, expectHighlights, expectNoCard, restOn } from './driver/look.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
-import type { TestPage } from './driver/test-browser.ts';
+import { PLAIN_HOST, type TestPage } from './driver/test-browser.ts';
 import { waitUntil } from './driver/wait-until.ts';
 import { hydratedPage } from './hydrated-page.ts';
 
@@ -53,6 +53,15 @@ inEachBrowser('on any page', (browser) => {
     await restOn(tab, 'BYD');
     const { facts } = await cardOf(tab, 'BYD');
     expect(facts).toBeGreaterThan(0);
+  });
+
+  it('works on plain http, where pages lack what secure ones have', async () => {
+    const plain = await browser().open(server.url('/plain', PLAIN_HOST));
+    expect(await plain.evaluate(() => isSecureContext)).toBe(false);
+    await expectHighlights(plain, ['DeepSeek', 'BYD']);
+    await restOn(plain, 'BYD');
+    await cardOf(plain, 'BYD');
+    await plain.close();
   });
 
   it('lets a React page hydrate without a warning', async () => {

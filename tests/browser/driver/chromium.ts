@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
-import type { BrowserOptions, TestBrowser, TestPage } from './test-browser.ts';
+import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
 export interface ChromiumOptions extends BrowserOptions {
   /** The built extension's folder. */
@@ -29,6 +29,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--lang=${language}`,
+      `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -2,7 +2,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { waitUntil } from './wait-until.ts';
-import type { BrowserOptions, TestBrowser, TestPage } from './test-browser.ts';
+import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
 const ID = 'fact-cards@fact-cards.example';
 /** The extension's host on this profile, fixed so that its pages can be opened. */
@@ -25,6 +25,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+      'network.dns.localDomains': PLAIN_HOST,
       'intl.locale.requested': language === 'de' ? 'de' : 'en-US',
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 0,

@@ -47,3 +47,9 @@ export interface TestBrowser {
   withdrawPermission: () => Promise<void>;
   close: () => Promise<void>;
 }
+
+/**
+ * A host that the test browsers look up on this machine. Unlike 127.0.0.1 and localhost it is no secure context,
+ * just as the plain http pages of the web are none.
+ */
+export const PLAIN_HOST = 'plain.example';
