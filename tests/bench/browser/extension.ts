@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
+import { closeWelcome } from '../../browser/driver/chromium.ts';
 import { LAUNCH, OFFLINE } from './chromium.ts';
 
 export const EXTENSION = resolve('.output/chrome-mv3');
@@ -33,8 +34,8 @@ export async function withExtensions<T>(
   const args = extensions.length > 0 ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : [];
   const context = await chromium.launchPersistentContext(profile, { ...LAUNCH, args: [OFFLINE, ...args] });
   try {
-    if (extensions.includes(EXTENSION) && context.serviceWorkers().length === 0)
-      await context.waitForEvent('serviceworker');
+    // In front of the measured page it would slow that page's frames down.
+    if (extensions.includes(EXTENSION)) await closeWelcome(context);
     return await use(context);
   } finally {
     await context.close();

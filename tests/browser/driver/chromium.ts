@@ -93,7 +93,7 @@ function newProfile(): string {
 }
 
 /** The first install opens the welcome page in front; a page behind another is drawn rarely and gets its input late. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+export async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const welcome =
     context.pages().find(isWelcome) ??
