@@ -12,6 +12,8 @@ export type ToBackground =
   | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
   /** This frame has a mention: put the script that lets the reader at it there. */
   | { type: 'hover' }
+  /** This frame has a candidate: put the script that judges it there. */
+  | { type: 'judge' }
   /** What this frame's text holds now, for the badge. `frame` is the document's own random id; `top` starts a new page. */
   | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean }
   /** Host of the tab's top document, for frames that cannot see it; '' if unknown. */
@@ -19,6 +21,7 @@ export type ToBackground =
 
 export interface BackgroundAnswers {
   hover: undefined;
+  judge: undefined;
   card: CardContent | undefined;
   mentions: undefined;
   site: string;
@@ -41,6 +44,7 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
         : undefined;
     }
     case 'hover':
+    case 'judge':
     case 'site':
       return { type: message['type'] };
     default:

@@ -28,6 +28,12 @@ export const CASES = ['exact', 'title', 'any'] as const;
 export const ROLES = ['supports', 'corrects', 'contradicts', 'disputes', 'context'] as const;
 export const SOURCE_TIERS = ['primary', 'reporting', 'analysis', 'reference', 'copy'] as const;
 export const SOURCE_STATUSES = ['VERIFIED', 'MIRROR', 'UNVERIFIED'] as const;
+/**
+ * person: a surname; maker: its things bear the name (a Ford); unit: a number may stand before it (3 tesla);
+ * verb: in lower case a verb (to trump); command: a verb with a capital as well (Google it); noun: in lower case a
+ * common noun (the ford).
+ */
+export const READINGS = ['person', 'maker', 'unit', 'verb', 'command', 'noun'] as const;
 export const ENTITY_TYPES = ['company', 'product', 'person', 'concept', 'place', 'event', 'media'] as const;
 
 export const topicSchema = z.strictObject({ id, label: multilingual });
@@ -93,13 +99,24 @@ const wordsByLanguage = z.partialRecord(
   z.array(text).nonempty(),
 );
 
+/** Words directly before or after a name, in any language; `word*` = a word that begins so. */
+const sides = z.strictObject({ before: z.array(text).optional(), after: z.array(text).optional() });
+
 export const contextSchema = z.strictObject({
   requireAny: wordsByLanguage.optional(),
   reject: wordsByLanguage.optional(),
+  /** Word groups (word-groups.json) that speak for or against the entity as well. */
+  requireGroups: z.array(id).nonempty().optional(),
+  rejectGroups: z.array(id).nonempty().optional(),
+  /** What else the letters of the name can be; the grammar that tells is the engine's. */
+  readings: z.array(z.enum(READINGS)).nonempty().optional(),
+  beside: z.strictObject({ for: sides.optional(), against: sides.optional() }).optional(),
   /** At least one word of every group must stand in the scope. */
   requireAll: z
     .strictObject({ scope: z.enum(['block', 'page']), groups: z.array(z.array(text).nonempty()).nonempty() })
     .optional(),
+  /** Where none of these stands on the page, a mention is listed in the popup and not drawn. */
+  drawWith: wordsByLanguage.optional(),
   /** Longer phrases that contain an alias but mean something else: they take the text and give no mention. */
   block: z.array(text).nonempty().optional(),
 });
@@ -143,8 +160,12 @@ export const packInfoSchema = z.strictObject({
   relations: z.record(text, z.strictObject({ inverse: text, label: bilingual })),
 });
 
+/** Lists of topic words that several entities share. */
+export const wordGroupsSchema = z.record(id, wordsByLanguage);
+
 export const packSchema = z.strictObject({
   info: packInfoSchema,
+  wordGroups: wordGroupsSchema,
   topics: z.array(topicSchema).nonempty(),
   sources: z.array(sourceSchema).nonempty(),
   entities: z.array(entitySchema).nonempty(),
@@ -164,6 +185,7 @@ export type Tier = (typeof TIERS)[number];
 export type Role = (typeof ROLES)[number];
 export type SourceTier = (typeof SOURCE_TIERS)[number];
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+export type Reading = (typeof READINGS)[number];
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 function isRealDate(value: string): boolean {

@@ -3,7 +3,7 @@
  * Page and mentions do not know each other; they meet here.
  */
 import type { PageMention } from '../highlights/index.ts';
-import { type Found, findCandidates, gatherEvidence, type Lexicon, type PageEvidence } from '../mentions/index.ts';
+import { findCandidates, type Lexicon, type PageEvidence } from '../mentions/index.ts';
 import {
   blockAround,
   looksSeparate,
@@ -16,6 +16,7 @@ import {
   watchChanges,
 } from '../page/index.ts';
 import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
+import type { Judge } from './judge-script.ts';
 import { startSlices } from './slices.ts';
 
 export interface PageReading {
@@ -37,20 +38,25 @@ interface Job {
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
 export function readPage(
   lexicon: Lexicon,
+  loadJudge: () => Promise<Judge | undefined>,
   changed: (changes: MentionChanges) => void,
   signal: AbortSignal,
 ): PageReading {
   const records = new Map<PageNode, BlockRecord[]>();
   const shadowRoots = new Set<ShadowRoot>();
   const jobs: Job[] = [];
-  let evidence = freshEvidence(lexicon);
+  /** Comes with the first candidate; until then nothing is decided. */
+  let judge: Judge | undefined;
+  let loading: Promise<void> | undefined;
+  let evidence: PageEvidence | undefined;
+  const words = new Set<number>();
   let title = document.title;
   let address = location.pathname + location.search;
   let unsettled: BlockRecord[] = [];
   let evidenceGrew = false;
   let working = false;
   let complete = false;
-  let heading: ReadonlySet<number> = new Set();
+  let heading = '';
 
   const watch = watchChanges((changes) => {
     const swept: MentionChanges = { added: [], removed: [] };
@@ -68,7 +74,9 @@ export function readPage(
   const startOver = (swept: MentionChanges): void => {
     address = location.pathname + location.search;
     for (const owner of records.keys()) drop(owner, swept);
-    evidence = freshEvidence(lexicon);
+    evidence = undefined;
+    words.clear();
+    unsettled = [];
     jobs.length = 0;
     jobs.push({ root: document.documentElement, deep: true });
   };
@@ -93,26 +101,39 @@ export function readPage(
   };
 
   const take = (block: TextBlock): void => {
-    const found = findCandidates(block.text, lexicon);
-    evidenceGrew = evidence.add(found) || evidenceGrew;
-    if (block.heading) heading = wordsOf(found);
-    if (found.candidates.length === 0) return;
-    const record = { block, found, heading, mentions: new Map() };
+    const { candidates, evidence: found } = findCandidates(block.text, lexicon);
+    for (const { word } of found) words.add(word);
+    if (block.heading) heading = block.text;
+    if (candidates.length === 0) return;
+    const record: BlockRecord = { block, heading, mentions: new Map() };
     const others = records.get(block.owner);
     if (others) others.push(record);
     else records.set(block.owner, [record]);
     unsettled.push(record);
+    loading ??= load();
+  };
+
+  /** Reading goes on meanwhile. A refusal (the page was going away) does not mean refused for ever. */
+  const load = async (): Promise<void> => {
+    judge = await loadJudge();
+    if (!judge) loading = undefined;
   };
 
   /** Judges what is new, and all again when the page has said something that may matter elsewhere. */
   const settle = (): void => {
+    if (!judge) return;
     const changes: MentionChanges = { added: [], removed: [] };
+    evidence ??= judge.gather(judge.find(title), document.documentElement.lang || undefined);
     if (title !== document.title) {
       title = document.title;
-      evidenceGrew = evidence.setTitle(findCandidates(title, lexicon)) || evidenceGrew;
+      evidenceGrew = evidence.setTitle(judge.find(title)) || evidenceGrew;
+    }
+    for (const record of unsettled) {
+      record.found = judge.find(record.block.text);
+      evidenceGrew = evidence.add(record.found) || evidenceGrew;
     }
     for (const record of evidenceGrew ? [...records.values()].flat() : unsettled)
-      judgeBlock(record, evidence, lexicon, changes);
+      judgeBlock(record, judge, evidence, lexicon, changes);
     unsettled = [];
     evidenceGrew = false;
     if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
@@ -122,29 +143,33 @@ export function readPage(
     if (working) return;
     working = true;
     const slices = startSlices();
-    for (let job = jobs.shift(); job; job = jobs.shift()) {
-      const gone: MentionChanges = { added: [], removed: [] };
-      const { root } = job;
-      heading = headingAt(root);
-      drop(root, gone);
-      if (gone.removed.length > 0) changed(gone);
-      // An inline root's own text belongs to the block around it, which is read for itself.
-      const inline = blockAround(root as unknown as Node) !== (root as unknown as Node);
-      for (const block of readBlocks(root, {
-        deep: job.deep,
-        separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
-        visit,
-      })) {
-        if (inline && block.owner === root) continue;
-        if (job.deep && block.owner !== root && records.has(block.owner)) dropOld(block);
-        take(block);
-        if (!slices.isOver()) continue;
-        settle();
-        await slices.next();
-        if (signal.aborted) return;
+    do {
+      for (let job = jobs.shift(); job; job = jobs.shift()) {
+        const gone: MentionChanges = { added: [], removed: [] };
+        const { root } = job;
+        heading = headingAt(root);
+        drop(root, gone);
+        if (gone.removed.length > 0) changed(gone);
+        // An inline root's own text belongs to the block around it, which is read for itself.
+        const inline = blockAround(root as unknown as Node) !== (root as unknown as Node);
+        for (const block of readBlocks(root, {
+          deep: job.deep,
+          separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
+          visit,
+        })) {
+          if (inline && block.owner === root) continue;
+          if (job.deep && block.owner !== root && records.has(block.owner)) dropOld(block);
+          take(block);
+          if (!slices.isOver()) continue;
+          settle();
+          await slices.next();
+          if (signal.aborted) return;
+        }
       }
-    }
-    settle();
+      if (unsettled.length > 0) await loading;
+      if (signal.aborted) return;
+      settle();
+    } while (jobs.length > 0);
     working = false;
     if (!complete) {
       complete = true;
@@ -167,7 +192,7 @@ export function readPage(
   };
 
   /** The heading above, as far as it is known from the block's last reading. */
-  const headingAt = (root: PageNode): ReadonlySet<number> => records.get(root)?.[0]?.heading ?? new Set();
+  const headingAt = (root: PageNode): string => records.get(root)?.[0]?.heading ?? '';
 
   watch(document);
   jobs.push({ root: document.documentElement, deep: true });
@@ -178,15 +203,7 @@ export function readPage(
   return {
     mentions: () => [...records.values()].flat().flatMap((record) => [...record.mentions.values()]),
     shadowRoots: () => [...shadowRoots],
-    pageHas: () => evidence.pageHas(),
+    pageHas: () => Object.entries(lexicon.pageHas).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
     complete: () => complete,
   };
-}
-
-function freshEvidence(lexicon: Lexicon): PageEvidence {
-  return gatherEvidence(findCandidates(document.title, lexicon), document.documentElement.lang || undefined, lexicon);
-}
-
-function wordsOf({ evidence }: Found): ReadonlySet<number> {
-  return new Set(evidence.map(({ word }) => word));
 }

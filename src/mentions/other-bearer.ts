@@ -1,0 +1,62 @@
+/**
+ * Does the name stand in another bearer's name? A given name, an initial or an office before it, an heir's or a
+ * house's word beside it: Harrison Ford, Mrs Trump, the Ford Foundation, 尼古拉·特斯拉. Grammar alone: which names
+ * can be surnames is said by the pack (`readings`).
+ */
+import { listedAfter, listedBefore } from './beside.ts';
+import type { Neighbours } from './folded-text.ts';
+import type { EntityRules, Lexicon } from './lexicon.ts';
+
+/** `Gerald R.` and `J.`: initials between a given name and the surname. */
+const initials = /((?:\p{Lu}\.[ -]?)+)$/u;
+const beforeInitial = /(?:^|[([,;:"“„«—-] ?)$/u;
+const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
+const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
+const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
+/** `Ford, 82,` and `Ford (82)`: a person's age. */
+const age = /^(?:, \d{2}[,.]| \(\d{2}\))/;
+/** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
+const capital = /^[ -]\p{Lu}|^-/u;
+const ALWAYS_HOUSE = /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower)$/;
+
+/** What says so; undefined if nothing does. */
+export function otherBearer(near: Neighbours, { type, readings }: EntityRules, lexicon: Lexicon): string | undefined {
+  if (!readings.has('person')) return undefined;
+  const { left, casedLeft, right, casedRight } = near;
+  return (
+    fullName(left, casedLeft, lexicon) ??
+    listedBefore(left, lexicon.list('title')) ??
+    (type === 'person' ? undefined : listedBefore(left, lexicon.list('honorific'))) ??
+    heir(right, lexicon) ??
+    house(right, casedRight, lexicon) ??
+    listedBefore(left, lexicon.list('houseBefore')) ??
+    after(right, 'titleAfter', lexicon) ??
+    (type === 'person' ? undefined : (after(right, 'honorificAfter', lexicon) ?? age.exec(right)?.[0]))
+  );
+}
+
+function fullName(left: string, casedLeft: string, lexicon: Lexicon): string | undefined {
+  const given = lexicon.list('given');
+  const part = kanaPart.exec(left)?.[1];
+  if (part !== undefined) return given.has(part) ? part : undefined;
+  if (hanDotBefore.test(left)) return left.slice(-2);
+  const letters = initials.exec(casedLeft)?.[1];
+  const rest = letters === undefined ? left : left.slice(0, -letters.length);
+  const name = listedBefore(rest, given);
+  if (name !== undefined) return name;
+  return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
+}
+
+function heir(right: string, lexicon: Lexicon): string | undefined {
+  return listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
+}
+
+function house(right: string, casedRight: string, lexicon: Lexicon): string | undefined {
+  if (hanDotAfter.test(right)) return right.slice(0, 2);
+  const word = listedAfter(right, lexicon.list('house'));
+  return word !== undefined && (capital.test(casedRight) || ALWAYS_HOUSE.test(word)) ? word : undefined;
+}
+
+function after(right: string, kind: 'titleAfter' | 'honorificAfter', lexicon: Lexicon): string | undefined {
+  return listedAfter(right, lexicon.list(kind));
+}

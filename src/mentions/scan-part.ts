@@ -1,0 +1,21 @@
+/** The part of a stored lexicon that finds candidates: what every page pays for. Build only. */
+import type { StoredLexicon } from './lexicon-file.ts';
+
+/** Numbers of entities and words stay as they are, so that both parts speak of the same ones. */
+export function scanPart(whole: StoredLexicon): StoredLexicon {
+  const known = Object.keys(whole.pageHas).length;
+  return {
+    ...whole,
+    words: whole.words.split('\n').slice(0, known).join('\n'),
+    groups: [],
+    entities: whole.entities.map(({ id, tier, type, topics, patterns }) => ({
+      id,
+      tier,
+      type,
+      topics,
+      patterns,
+      related: [],
+    })),
+    lists: { legal: whole.lists['legal'] ?? '' },
+  };
+}
