@@ -5,9 +5,11 @@ const REACH = 256;
 const breaks = /[\s\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uff20"“”„«»<>|]/;
 const schemeBefore = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^,;]*$/i;
 const domainPathBefore = /[a-z0-9-]\.[a-z]{2,24}\/\S*$/i;
+/** A file's path: /var/log/name, ~/name, ./name; two slashes in a token of no address are a path as well. */
+const pathBefore = /^[~.]{0,2}\/\S*$|^[\w.-]+\/[\w./-]+\/$/;
 const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
-const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])/u;
+const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]/u;
 const subdomainBefore = /[a-z0-9]\.$/i;
 const identifierBefore = /[_\\$]$/;
 const identifierAfter = /^[_\\(]\w|^_/;
@@ -24,6 +26,7 @@ export function addressAround(units: Uint16Array, length: number, start: number,
   return (
     schemeBefore.test(before) ||
     domainPathBefore.test(before) ||
+    pathBefore.test(before) ||
     handleBefore.test(before) ||
     subdomainBefore.test(before) ||
     identifierBefore.test(before) ||

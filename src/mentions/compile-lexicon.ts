@@ -28,6 +28,12 @@ export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart):
   for (const fact of entities.flatMap((entity) => entity.facts)) {
     for (const text of fact.onlyIfPageHas ?? []) pageHas[words.index(text)] = text;
   }
+  const known = entities.flatMap(({ context }) => [
+    ...(context?.requireAll?.groups.flat() ?? []),
+    ...Object.values(context?.drawWith ?? {}).flatMap((list) => list ?? []),
+  ]);
+  words.runs(known);
+  const scanWords = words.size;
   const groupIds = Object.keys(wordGroups);
   const groups = groupIds.map((id) => words.lists(wordGroups[id]!));
   const index = { topics: topics.map(({ id }) => id), entities: entities.map(({ id }) => id), groups: groupIds };
@@ -36,6 +42,7 @@ export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart):
     version: LEXICON_VERSION,
     topics: index.topics,
     words: words.lines(),
+    scanWords,
     groups,
     entities: rows,
     pageHas,
@@ -51,6 +58,10 @@ class Words {
     const index = this.#indexes.get(word) ?? this.#indexes.size;
     this.#indexes.set(word, index);
     return index;
+  }
+
+  get size(): number {
+    return this.#indexes.size;
   }
 
   runs(list: readonly string[]): string {
@@ -89,6 +100,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     readings = [],
     beside,
     drawWith,
+    since,
   } = context;
   const lists = (own: Context['reject'], groups: string[]): [WordLists, ...number[]] | undefined =>
     own || groups.length > 0
@@ -109,6 +121,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     ...(require && { require }),
     ...(rejected && { reject: rejected }),
     ...(requireAll && { requireAll: [requireAll.scope, requireAll.groups.map((group) => words.runs(group))] }),
+    ...(since !== undefined && { since }),
     ...(drawWith && { drawWith: words.runs(Object.values(drawWith).flatMap((list) => list ?? [])) }),
     ...(beside && {
       beside: [

@@ -1,6 +1,6 @@
 /** The folded text as strings, made for blocks in which a name has to be judged by its neighbours. */
 import { fold } from './fold.ts';
-import type { Candidate, FoldedPlace, Found } from './find-candidates.ts';
+import type { Candidate, Found } from './find-candidates.ts';
 
 /** Units looked at beside a name. */
 const REACH = 48;
@@ -45,9 +45,11 @@ export interface Neighbours {
   casedLeft: string;
   casedRight: string;
   name: string;
+  /** A name or a word that the pack knows ends one unit before: テスラ・フォード is a list, ジョン・フォード a person. */
+  afterName: boolean;
 }
 
-export function neighboursOf({ from, to }: Candidate | FoldedPlace, { lower, cased }: FoldedText): Neighbours {
+export function neighboursOf({ from, to }: Candidate, { lower, cased }: FoldedText, found: Found): Neighbours {
   const start = Math.max(0, from - REACH);
   return {
     left: lower.slice(start, from),
@@ -55,5 +57,6 @@ export function neighboursOf({ from, to }: Candidate | FoldedPlace, { lower, cas
     casedLeft: cased.slice(start, from),
     casedRight: cased.slice(to, to + REACH),
     name: cased.slice(from, to),
+    afterName: [found.candidates, found.evidence].some((list) => list.some((one) => one.to === from - 1)),
   };
 }

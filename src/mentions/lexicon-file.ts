@@ -37,6 +37,7 @@ export interface StoredEntity {
   beside?: [string, string, string, string];
   related: number[];
   drawWith?: string;
+  since?: number;
 }
 
 /** JSON-safe. */
@@ -45,6 +46,8 @@ export interface StoredLexicon {
   topics: string[];
   /** Context words, one a line; `=` in front: compared with case; `*` behind: the beginning of a word. */
   words: string;
+  /** So many of them are looked for on every page, whether it has a candidate or not. */
+  scanWords: number;
   groups: WordLists[];
   entities: StoredEntity[];
   pageHas: Record<number, string>;
@@ -139,6 +142,7 @@ function rulesFrom(entity: StoredEntity, topicIds: string[], groups: Lists[]): E
     besideFor: sides(before, after),
     besideAgainst: sides(notBefore, notAfter),
     related,
+    ...(entity.since !== undefined && { since: entity.since }),
     ...(entity.drawWith !== undefined && { drawWith: fromRuns(entity.drawWith) }),
     ...(requireAll && { requireAll: { scope: requireAll[0], groups: requireAll[1].map(fromRuns) } }),
   };

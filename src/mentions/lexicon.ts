@@ -66,6 +66,8 @@ export interface EntityRules {
   related: number[];
   /** Words without which a mention is listed and not drawn. */
   drawWith?: number[];
+  /** Year from which there is such a thing. */
+  since?: number;
 }
 
 export interface Lexicon {

@@ -13,38 +13,54 @@ const beforeInitial = /(?:^|[([,;:"“„«—-] ?)$/u;
 const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
 const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
 const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
-/** `Ford, 82,` and `Ford (82)`: a person's age. */
-const age = /^(?:, \d{2}[,.]| \(\d{2}\))/;
+/** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
+const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
 /** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
 const capital = /^[ -]\p{Lu}|^-/u;
 const ALWAYS_HOUSE = /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower)$/;
 
 /** What says so; undefined if nothing does. */
-export function otherBearer(near: Neighbours, { type, readings }: EntityRules, lexicon: Lexicon): string | undefined {
+export function otherBearer(
+  near: Neighbours,
+  { type, readings }: EntityRules,
+  language: string,
+  lexicon: Lexicon,
+): string | undefined {
   if (!readings.has('person')) return undefined;
-  const { left, casedLeft, right, casedRight } = near;
+  const { left, right, casedRight } = near;
   return (
-    fullName(left, casedLeft, lexicon) ??
+    fullName(near, lexicon) ??
     listedBefore(left, lexicon.list('title')) ??
     (type === 'person' ? undefined : listedBefore(left, lexicon.list('honorific'))) ??
     heir(right, lexicon) ??
     house(right, casedRight, lexicon) ??
     listedBefore(left, lexicon.list('houseBefore')) ??
     after(right, 'titleAfter', lexicon) ??
-    (type === 'person' ? undefined : (after(right, 'honorificAfter', lexicon) ?? age.exec(right)?.[0]))
+    (type === 'person'
+      ? family(left, right, language)
+      : (after(right, 'honorificAfter', lexicon) ?? personOnly.exec(right)?.[0]))
   );
 }
 
-function fullName(left: string, casedLeft: string, lexicon: Lexicon): string | undefined {
+function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
+  const { left, casedLeft } = near;
   const given = lexicon.list('given');
   const part = kanaPart.exec(left)?.[1];
-  if (part !== undefined) return given.has(part) ? part : undefined;
+  if (part !== undefined) return given.has(part) || !near.afterName ? part : undefined;
   if (hanDotBefore.test(left)) return left.slice(-2);
   const letters = initials.exec(casedLeft)?.[1];
   const rest = letters === undefined ? left : left.slice(0, -letters.length);
   const name = listedBefore(rest, given);
   if (name !== undefined) return name;
   return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
+}
+
+/** The Trumps, les Trump: a family. A plain s is no genitive in these languages. */
+function family(left: string, right: string, language: string): string | undefined {
+  const plural = /^s(?![\p{L}\p{N}'])/u.test(right);
+  if (plural && /^(?:en|fr|es)$/.test(language)) return 's';
+  const article = /(?:^|[^\p{L}])(les|los|die|den) $/u.exec(left)?.[1];
+  return article !== undefined && (plural || language !== 'de') ? article : undefined;
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {

@@ -33,11 +33,18 @@ export function otherSense(
     const text = verbFrame(near, { lower, command: readings.has('command') }, language, lexicon);
     if (text !== undefined) return { kind: 'verb', text };
   }
+  if (lower && !chat && language === 'en' && (readings.has('verb') || readings.has('command')) && isThirdPerson(near))
+    return { kind: 'verb', text: 's' };
   if (readings.has('noun') && lower && !chat) {
     const text = listedBefore(near.left, lexicon.list(`noun-${language}`));
     if (text !== undefined) return { kind: 'common-noun', text };
   }
   return undefined;
+}
+
+/** She googles: a plain s behind a lower-case verb. */
+function isThirdPerson({ right }: Neighbours): boolean {
+  return /^s(?![\p{L}\p{N}'])/u.test(right);
 }
 
 function unitNumber({ left, right, casedRight, name }: Neighbours): string | undefined {

@@ -11,6 +11,8 @@ const NONE: ReadonlySet<number> = new Set();
 export interface PageEvidence extends PageContext {
   /** Takes in the page's title of now. True if that may change verdicts. */
   setTitle: (title: Found) => boolean;
+  /** Takes in context words that stand in blocks without a candidate. True if that may change verdicts. */
+  addWords: (found: Iterable<number>) => boolean;
   /** Takes in one block. True if that may change verdicts on other blocks. */
   add: (found: Found) => boolean;
 }
@@ -20,10 +22,11 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
   const words = new Set<number>();
   const sure = new Set<number>();
   const likely = new Set<number>();
+  const named = new Set<number>();
   const others = new Set<number>();
   /** Each block is judged by itself here: evidence must not feed on evidence. */
-  const alone: PageContext = { language, title: NONE, words, sure: NONE, likely: NONE, others: NONE };
-  const size = (): number => words.size + sure.size + likely.size + others.size;
+  const alone: PageContext = { language, title: NONE, words, sure: NONE, likely: NONE, named: NONE, others: NONE };
+  const size = (): number => words.size + sure.size + likely.size + named.size + others.size;
   const add = (found: Found): boolean => {
     const before = size();
     for (const { word } of found.evidence) words.add(word);
@@ -34,6 +37,7 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
         if (reason.kind === 'other-bearer') others.add(entity);
         else if (kept && risk <= RISK.low && !lower) sure.add(entity);
         else if (kept && points >= STRONG) likely.add(entity);
+        if (kept) named.add(entity);
       }
     }
     return size() > before;
@@ -51,8 +55,14 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
     words,
     sure,
     likely,
+    named,
     others,
     setTitle,
     add,
+    addWords: (found) => {
+      const before = words.size;
+      for (const word of found) words.add(word);
+      return words.size > before;
+    },
   };
 }

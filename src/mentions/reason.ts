@@ -14,6 +14,8 @@ export type Reason =
   | { kind: 'unit'; text: string }
   | { kind: 'verb'; text: string }
   | { kind: 'common-noun'; text: string }
+  | { kind: 'too-early'; text: string }
+  | { kind: 'code'; text: string }
   | { kind: 'other-on-page' }
   | { kind: 'no-context' };
 
@@ -29,6 +31,8 @@ export interface PageContext {
   sure: ReadonlySet<number>;
   /** Entities whose name somewhere on the page has strong evidence beside it. */
   likely: ReadonlySet<number>;
+  /** Entities that some block of the page names by its own evidence. */
+  named: ReadonlySet<number>;
   /** Entities of whose name another bearer is named in full. */
   others: ReadonlySet<number>;
 }

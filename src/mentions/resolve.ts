@@ -3,12 +3,14 @@
  *
  * 1. Risk none, and nothing more is asked of the page: the name speaks for itself.
  * 2. requireAll: one word of each group must stand in the scope (block, or page with its title).
- * 3. The name stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
- * 4. It is another word here: a unit, a verb, a common noun: no.
- * 5. Everything else is weighed (weigh.ts).
+ * 3. It stands in a command or between backticks: no.
+ * 4. The name stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
+ * 5. It is another word here: a unit, a verb, a common noun: no.
+ * 6. Everything else is weighed (weigh.ts).
  */
 import type { Candidate, Found } from './find-candidates.ts';
 import { foldedText, type FoldedText, neighboursOf } from './folded-text.ts';
+import { inCode } from './in-code.ts';
 import { languageOf } from './language-of.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import { otherBearer } from './other-bearer.ts';
@@ -64,11 +66,13 @@ function judge(
     const words = scope === 'page' ? page.words : new Set(found.evidence.map(({ word }) => word));
     if (!groups.every((group) => group.some((word) => words.has(word)))) return no({ kind: 'no-context' });
   }
+  const command = inCode(candidate, found.text);
+  if (command !== undefined) return no({ kind: 'code', text: command });
   if (candidate.risk === RISK.none) return { candidate, kept: true, drawable, reason: { kind: 'name' } };
   const text: FoldedText = foldedText(found);
-  const near = neighboursOf(candidate, text);
+  const near = neighboursOf(candidate, text, found);
   const language = languageOf(page.language, text.lower);
-  const bearer = otherBearer(near, rules, lexicon);
+  const bearer = otherBearer(near, rules, language, lexicon);
   if (bearer !== undefined) return no({ kind: 'other-bearer', text: bearer });
   const sense = otherSense(candidate, near, rules, text, language, lexicon);
   if (sense) return no(sense);

@@ -3,10 +3,9 @@ import type { StoredLexicon } from './lexicon-file.ts';
 
 /** Numbers of entities and words stay as they are, so that both parts speak of the same ones. */
 export function scanPart(whole: StoredLexicon): StoredLexicon {
-  const known = Object.keys(whole.pageHas).length;
   return {
     ...whole,
-    words: whole.words.split('\n').slice(0, known).join('\n'),
+    words: whole.words.split('\n').slice(0, whole.scanWords).join('\n'),
     groups: [],
     entities: whole.entities.map(({ id, tier, type, topics, patterns }) => ({
       id,

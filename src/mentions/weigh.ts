@@ -3,7 +3,7 @@
  * Above zero the reading is kept.
  */
 import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.ts';
-import type { Candidate, Evidence, Found } from './find-candidates.ts';
+import type { Candidate, Evidence, FoldedPlace, Found } from './find-candidates.ts';
 import type { FoldedText, Neighbours } from './folded-text.ts';
 import { LANGUAGE_CODES, type EntityRules, type Lexicon, RISK } from './lexicon.ts';
 import type { PageContext, Reason } from './reason.ts';
@@ -37,12 +37,14 @@ export const POINTS = {
   sure: 4,
   likely: 2,
   /** The page names an entity that this one is related to. */
-  related: 1,
+  related: 2,
   /** The last full name before this one, in the same block, was the entity's or another bearer's. */
   namedBefore: 4,
-  otherBefore: -8,
+  otherBefore: -7,
   /** Another bearer is named in full somewhere on the page, and the entity is not. */
   otherOnPage: -6,
+  /** The block speaks of a year before the entity was there (context.since). */
+  tooEarly: -4,
   /** An unknown word with a capital, in the middle of a sentence, stands before a surname: Colter Ford. */
   unknownName: -4,
 } as const;
@@ -69,7 +71,7 @@ interface Item {
 
 export function weigh(scene: Scene): { points: number; reason: Reason } {
   const { candidate } = scene;
-  const items = [...beside(scene), ...words(scene), ...elsewhere(scene)];
+  const items = [...beside(scene), ...words(scene), ...years(scene), ...elsewhere(scene)];
   const points = PRIOR[candidate.risk] + items.reduce((sum, item) => sum + item.points, 0) + form(scene);
   const strongest = (sign: 1 | -1): Item | undefined =>
     items.filter((item) => item.points * sign > 0).toSorted((one, other) => (other.points - one.points) * sign)[0];
@@ -119,7 +121,7 @@ function unknownName(casedLeft: string): string | undefined {
 }
 
 function words({ candidate, found, rules, language, heading, page, lexicon }: Scene): Item[] {
-  const outside = found.evidence.filter(({ from, to }) => to <= candidate.from || from >= candidate.to);
+  const outside = found.evidence.filter((word) => !isOwnName(word, candidate, found));
   const items: Item[] = [];
   const against = listFor(rules.reject, language);
   const reject = nearest(candidate, outside, against);
@@ -150,6 +152,13 @@ function words({ candidate, found, rules, language, heading, page, lexicon }: Sc
   return items;
 }
 
+/** A year before the entity was there speaks of another bearer of its name. */
+function years({ text, rules: { since } }: Scene): Item[] {
+  if (since === undefined) return [];
+  const year = text.lower.match(/(?<![\d.,])1[0-9]{3}(?![\d.,]?\d)/g)?.find((one) => Number(one) < since);
+  return year === undefined ? [] : [{ points: POINTS.tooEarly, reason: { kind: 'too-early', text: year } }];
+}
+
 function elsewhere({ candidate: { entity }, page, rules, before, lexicon }: Scene): Item[] {
   const items: Item[] = [];
   if (before === 'other') items.push({ points: POINTS.otherBefore, reason: { kind: 'other-on-page' } });
@@ -158,10 +167,17 @@ function elsewhere({ candidate: { entity }, page, rules, before, lexicon }: Scen
     items.push({ points: POINTS.otherOnPage, reason: { kind: 'other-on-page' } });
   if (page.sure.has(entity)) items.push({ points: POINTS.sure, reason: { kind: 'named-elsewhere' } });
   else if (page.likely.has(entity)) items.push({ points: POINTS.likely, reason: { kind: 'named-elsewhere' } });
-  const related = rules.related.find((other) => page.sure.has(other));
+  const related = rules.related.find((other) => page.sure.has(other) || page.named.has(other));
   if (related !== undefined)
     items.push({ points: POINTS.related, reason: { kind: 'related', text: lexicon.entities[related]!.id } });
   return items;
+}
+
+/** A word that is a part of the entity's own name, here or elsewhere in the block, is no evidence for it. */
+function isOwnName({ from, to }: FoldedPlace, { entity }: Candidate, { candidates, blocked }: Found): boolean {
+  const covers = (place: FoldedPlace & { entity: number }): boolean =>
+    place.entity === entity && place.from < to && from < place.to;
+  return candidates.some(covers) || blocked.some(covers);
 }
 
 /** Reject words count by language: `Band` is a music group in English only. In an unknown language all count. */

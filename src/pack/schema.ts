@@ -115,6 +115,8 @@ export const contextSchema = z.strictObject({
   requireAll: z
     .strictObject({ scope: z.enum(['block', 'page']), groups: z.array(z.array(text).nonempty()).nonempty() })
     .optional(),
+  /** Year from which there is such a thing: an earlier one beside its name speaks of another bearer. */
+  since: z.number().int().optional(),
   /** Where none of these stands on the page, a mention is listed in the popup and not drawn. */
   drawWith: wordsByLanguage.optional(),
   /** Longer phrases that contain an alias but mean something else: they take the text and give no mention. */

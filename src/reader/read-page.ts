@@ -128,6 +128,7 @@ export function readPage(
       title = document.title;
       evidenceGrew = evidence.setTitle(judge.find(title)) || evidenceGrew;
     }
+    evidenceGrew = evidence.addWords(words) || evidenceGrew;
     for (const record of unsettled) {
       record.found = judge.find(record.block.text);
       evidenceGrew = evidence.add(record.found) || evidenceGrew;

@@ -33,6 +33,10 @@ export function describeReason(reason: Reason): string {
       return `rejected: a verb ("${reason.text}")`;
     case 'common-noun':
       return `rejected: a common noun ("${reason.text}")`;
+    case 'too-early':
+      return `rejected: the text speaks of ${reason.text}, before it was there`;
+    case 'code':
+      return `rejected: code (${reason.text})`;
     case 'other-on-page':
       return 'rejected: the text is about another bearer of the name';
     case 'no-context':

@@ -14,7 +14,7 @@ export const de: LanguageWords = {
   legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',
   article:
     'der|den|dem|ein|einen|einem|eines|mein|meinen|meinem|dein|deinen|sein|seinen|seinem|ihr|ihren|ihrem|unser|unseren|kein|keinen|dieser|diesen|jeder|jeden|' +
-    'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|neuen|neue|neuer|gebrauchten|gebrauchte|alten|alter|ersten|im',
+    'neuen|neue|neuer|gebrauchten|gebrauchte|alten|alter|ersten|im',
   noun: 'der|die|das|den|dem|eine|ein|einer',
   subject: 'ich|du|ihr|wir|man|einfach|mal|bitte',
   auxiliary: 'doch|einfach|mal|schnell|kurz',

@@ -17,7 +17,7 @@ export const en: LanguageWords = {
   legal:
     'inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|ltd|ltd.|limited|llc|lp|plc|pbc|holdings|n.v.|nv|s.a.|sa|ag|gmbh|se|s.p.a.|b.v.|k.k.',
   article:
-    'a|an|my|your|his|her|our|their|another|every|each|one|two|three|four|five|six|seven|eight|nine|ten|new|used|old|secondhand|second-hand|' +
+    'a|an|my|your|his|her|our|their|another|every|each|new|used|old|secondhand|second-hand|' +
     'first|whose|vintage|rented|parked|stolen|battered|rusty',
   noun: 'a|an|the|this|that|old|no|every|each|some|another|its|shallow|deep|flock of|hungry|dead|young|lone',
   subject:

@@ -12,7 +12,7 @@ export const es: LanguageWords = {
   houseBefore:
     'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres',
   legal: 's.a. de c.v.|s.l.|sl|s.r.l.',
-  article: 'un|el|mi|tu|su|este|ese|cada|los|sus|mis|dos|tres|cuatro|cinco|viejo|nuevo|primer|unos',
+  article: 'un|el|mi|tu|su|este|ese|cada|los|sus|mis|viejo|nuevo|primer|unos',
   noun: 'el|la|un|una|los|las',
   subject: 'yo|tú|él|ella',
   object: 'lo|la|esto',

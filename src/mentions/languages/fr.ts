@@ -12,8 +12,7 @@ export const fr: LanguageWords = {
   houseBefore:
     'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée',
   legal: 'sarl|s.a.r.l.|sas',
-  article:
-    'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|deux|trois|quatre|cinq|vieille|nouvelle|première|ancienne|des|les|mes|ses',
+  article: 'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|vieille|nouvelle|première|ancienne|des|les|mes|ses',
   noun: 'le|la|un|une|les|des|du',
   subject: 'je|tu|on|vous|nous|il|elle|ils',
   object: 'le|la|ça|moi',

@@ -8,7 +8,7 @@ export const vi: LanguageWords = {
   houseBefore:
     'quỹ|tháp|gia đình|bảo tàng|khách sạn|đường|cuộn dây|đại học|tập đoàn gia đình|nhà hát|máy biến áp|viện|cuộn|nhà hàng|cầu',
   legal: 'jsc',
-  article: 'chiếc|con|xe|mẫu|dòng|một|hai|ba|bốn|siêu xe',
+  article: 'chiếc|con|xe|mẫu|dòng|một|siêu xe',
   noun: 'con|một|cái|những|đàn',
   object: 'thử|đi|phát|là|giúp|cái|xem|một chút|ngay|liền',
   subject: 'hãy|cứ|thử|tự|bạn|đi|nên',
