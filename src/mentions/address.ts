@@ -6,13 +6,13 @@ const breaks = /[\s\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uff20"“”�
 const schemeBefore = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^,;]*$/i;
 const domainPathBefore = /[a-z0-9-]\.[a-z]{2,24}\/\S*$/i;
 /** A file's path: /var/log/name, ~/name, ./name; two slashes in a token of no address are a path as well. */
-const pathBefore = /^[~.]{0,2}\/\S*$|^[\w.-]+\/[\w./-]+\/$/;
+const pathBefore = /(?:^|[=:])[~.]{0,2}\/\S*$|^[\w.-]+\/[\w./-]+\/$/;
 const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
 const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]/u;
 const subdomainBefore = /[a-z0-9]\.$/i;
 const identifierBefore = /[_\\$]$/;
-const identifierAfter = /^[_\\(]\w|^_/;
+const identifierAfter = /^[_\\(]\w|^_|^\((?:\)|["'`])/;
 
 /**
  * Does the name at [start, end) lie in an address, a handle or an identifier?

@@ -61,7 +61,7 @@ export function phraseBefore(left: string, phrases: readonly string[]): string |
 
 /** The same after the name. A phrase that begins with a hyphen or bracket stands right behind it. */
 export function phraseAfter(right: string, phrases: readonly string[]): string | undefined {
-  const near = right.replace(/^ /, '');
+  const near = right.replace(/^,? /, '');
   return phrases.find((phrase) => {
     // `users*`: also the beginning of a longer word.
     const open = phrase.endsWith('*');

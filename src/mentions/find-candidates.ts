@@ -140,7 +140,9 @@ function matchAt(pattern: number, at: number, folded: Folded, lexicon: Lexicon):
   if (flags & PREFIX_FLAG) return endOfWord(end, folded);
   // Genitive and plural s without an apostrophe (BYDs Aktien, two Teslas): the mention is the name alone.
   const isAlias = (flags & 3) === KIND.alias;
-  return isAlias && lower[end] === LOWER_S && (end + 1 === length || classOf(lower[end + 1]!) !== WORD) ? end : 0;
+  // In capitals a short name with an S is another one (USS).
+  const isS = folded.cased[end] === LOWER_S || (lower[end] === LOWER_S && size >= HEADING_FORM_LETTERS);
+  return isAlias && isS && (end + 1 === length || classOf(lower[end + 1]!) !== WORD) ? end : 0;
 }
 
 function endOfWord(from: number, { lower, length }: Folded): number {

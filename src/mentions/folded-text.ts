@@ -12,6 +12,12 @@ export interface FoldedText {
   cased: string;
   /** The writer uses no capitals at all, as in a chat: a lower-case name says nothing. */
   chat: boolean;
+  /** No small letter at all: capitals say nothing. */
+  shout: boolean;
+  /** The earliest year that the block speaks of. */
+  firstYear: number | undefined;
+  /** Where names and words that the pack knows end. */
+  ends: ReadonlySet<number>;
 }
 
 const made = new WeakMap<Found, FoldedText>();
@@ -22,18 +28,25 @@ export function foldedText(found: Found): FoldedText {
   const known = made.get(found);
   if (known) return known;
   const { length, lower, cased } = fold(found.text);
+  const plain = { lower: utf16.decode(lower.subarray(0, length)), cased: utf16.decode(cased.subarray(0, length)) };
   const text: FoldedText = {
-    lower: utf16.decode(lower.subarray(0, length)),
-    cased: utf16.decode(cased.subarray(0, length)),
-    chat: false,
+    ...plain,
+    chat: isWrittenIn(/\p{Ll}/gu, /\p{Lu}/u, plain.cased),
+    shout: isWrittenIn(/\p{Lu}/gu, /\p{Ll}/u, plain.cased),
+    firstYear: firstYear(plain.lower),
+    ends: new Set([...found.candidates, ...found.evidence].map(({ to }) => to)),
   };
-  text.chat = isChat(text.cased);
   made.set(found, text);
   return text;
 }
 
-function isChat(cased: string): boolean {
-  return !/\p{Lu}/u.test(cased) && (cased.match(/\p{Ll}/gu)?.length ?? 0) >= LETTERS_FOR_STYLE;
+function isWrittenIn(own: RegExp, other: RegExp, cased: string): boolean {
+  return !other.test(cased) && (cased.match(own)?.length ?? 0) >= LETTERS_FOR_STYLE;
+}
+
+function firstYear(lower: string): number | undefined {
+  const years = lower.match(/(?<![\d.,])1\d{3}(?![.,]?\d)/g);
+  return years ? Math.min(...new Set(years.map(Number))) : undefined;
 }
 
 /** What stands directly beside a name. */
@@ -49,7 +62,7 @@ export interface Neighbours {
   afterName: boolean;
 }
 
-export function neighboursOf({ from, to }: Candidate, { lower, cased }: FoldedText, found: Found): Neighbours {
+export function neighboursOf({ from, to }: Candidate, { lower, cased, ends }: FoldedText): Neighbours {
   const start = Math.max(0, from - REACH);
   return {
     left: lower.slice(start, from),
@@ -57,6 +70,6 @@ export function neighboursOf({ from, to }: Candidate, { lower, cased }: FoldedTe
     casedLeft: cased.slice(start, from),
     casedRight: cased.slice(to, to + REACH),
     name: cased.slice(from, to),
-    afterName: [found.candidates, found.evidence].some((list) => list.some((one) => one.to === from - 1)),
+    afterName: ends.has(from - 1),
   };
 }

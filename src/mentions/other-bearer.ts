@@ -17,7 +17,8 @@ const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
 const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
 /** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
 const capital = /^[ -]\p{Lu}|^-/u;
-const ALWAYS_HOUSE = /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower)$/;
+const ALWAYS_HOUSE =
+  /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
 
 /** What says so; undefined if nothing does. */
 export function otherBearer(
@@ -33,6 +34,7 @@ export function otherBearer(
     listedBefore(left, lexicon.list('title')) ??
     (type === 'person' ? undefined : listedBefore(left, lexicon.list('honorific'))) ??
     heir(right, lexicon) ??
+    indexEntry(casedRight, lexicon) ??
     house(right, casedRight, lexicon) ??
     listedBefore(left, lexicon.list('houseBefore')) ??
     after(right, 'titleAfter', lexicon) ??
@@ -49,7 +51,8 @@ function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
   if (part !== undefined) return given.has(part) || !near.afterName ? part : undefined;
   if (hanDotBefore.test(left)) return left.slice(-2);
   const letters = initials.exec(casedLeft)?.[1];
-  const rest = letters === undefined ? left : left.slice(0, -letters.length);
+  // Nikola-Tesla-Straße: in a German compound hyphens stand for the spaces of a full name.
+  const rest = (letters === undefined ? left : left.slice(0, -letters.length)).replace(/-$/, ' ');
   const name = listedBefore(rest, given);
   if (name !== undefined) return name;
   return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
@@ -61,6 +64,12 @@ function family(left: string, right: string, language: string): string | undefin
   if (plural && /^(?:en|fr|es)$/.test(language)) return 's';
   const article = /(?:^|[^\p{L}])(les|los|die|den) $/u.exec(left)?.[1];
   return article !== undefined && (plural || language !== 'de') ? article : undefined;
+}
+
+/** `Ford, Henry.` and `Ford, H.`: an index or a list of works. */
+function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
+  const [, initial, name] = /^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))/u.exec(casedRight) ?? [];
+  return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {

@@ -15,13 +15,13 @@ const LARGEST_FIELD = 50;
 /** Three or more digits after the point are thousands (12.000 Tesla), not a decimal. */
 const thousands = /[.,]\d{3}$/;
 /** What may follow a unit: nothing, punctuation, a hyphen or a lower-case word; a model has a capital or a digit. */
-const modelAfter = /^ (?:\p{Lu}|\d)/u;
+const modelAfter = /^ (?:\p{Lu}\p{Ll}|\d)/u;
 
 export function otherSense(
   { lower }: Candidate,
   near: Neighbours,
-  { readings }: EntityRules,
-  { chat }: FoldedText,
+  { readings, type }: EntityRules,
+  { chat, shout }: FoldedText,
   language: string,
   lexicon: Lexicon,
 ): OtherSense | undefined {
@@ -30,13 +30,20 @@ export function otherSense(
     if (text !== undefined) return { kind: 'unit', text };
   }
   if (readings.has('verb') || readings.has('command')) {
-    const text = verbFrame(near, { lower, command: readings.has('command') }, language, lexicon);
+    const text = verbFrame(near, { lower: lower || shout, command: readings.has('command') }, language, lexicon);
     if (text !== undefined) return { kind: 'verb', text };
   }
-  if (lower && !chat && language === 'en' && (readings.has('verb') || readings.has('command')) && isThirdPerson(near))
+  if (
+    (lower ? !chat : shout) &&
+    language === 'en' &&
+    (readings.has('verb') || readings.has('command')) &&
+    isThirdPerson(near)
+  )
     return { kind: 'verb', text: 's' };
   if (readings.has('noun') && lower && !chat) {
-    const text = listedBefore(near.left, lexicon.list(`noun-${language}`));
+    const text =
+      listedBefore(near.left, lexicon.list(`noun-${language}`)) ??
+      (type === 'person' ? listedBefore(near.left, lexicon.list(`article-${language}`)) : undefined);
     if (text !== undefined) return { kind: 'common-noun', text };
   }
   return undefined;
@@ -54,7 +61,7 @@ function unitNumber({ left, right, casedRight, name }: Neighbours): string | und
   if (Number(number.replace(',', '.')) > LARGEST_FIELD) return undefined;
   if (modelAfter.test(casedRight) && !/^ (?:MR|CT)/.test(casedRight)) return undefined;
   // Two Teslas are cars; half a tesla, or a field of three teslas in lower case, is none.
-  return /^s(?![\p{L}])/u.test(right) && /^\p{Lu}/u.test(name) && !/[.,]/.test(number) ? undefined : number;
+  return /^s(?![\p{L}])/u.test(right) && /^\p{Lu}\p{Ll}/u.test(name) && !/[.,]/.test(number) ? undefined : number;
 }
 
 /** Names in capitals are verbs only where the pack says that people write them so (`command`: Google it). */

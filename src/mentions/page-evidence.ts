@@ -1,12 +1,14 @@
 /** What a page has said so far: grows block by block, and tells when old verdicts may change. */
 import type { Found } from './find-candidates.ts';
+import { foldedText } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import type { PageContext } from './reason.ts';
 import { resolve } from './resolve.ts';
+import { spelling } from './weigh-page.ts';
 
 /** Points from which one block's verdict is evidence for the rest of the page. */
 const STRONG = 5;
-const NONE: ReadonlySet<number> = new Set();
+const NONE: ReadonlySet<never> = new Set();
 
 export interface PageEvidence extends PageContext {
   /** Takes in the page's title of now. True if that may change verdicts. */
@@ -21,7 +23,7 @@ export interface PageEvidence extends PageContext {
 export function gatherEvidence(title: Found, language: string | undefined, lexicon: Lexicon): PageEvidence {
   const words = new Set<number>();
   const sure = new Set<number>();
-  const likely = new Set<number>();
+  const likely = new Set<string>();
   const named = new Set<number>();
   const others = new Set<number>();
   /** Each block is judged by itself here: evidence must not feed on evidence. */
@@ -36,7 +38,8 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
         const { entity, risk, lower } = candidate;
         if (reason.kind === 'other-bearer') others.add(entity);
         else if (kept && risk <= RISK.low && !lower) sure.add(entity);
-        else if (kept && points >= STRONG) likely.add(entity);
+        else if (kept && points >= STRONG)
+          likely.add(spelling(entity, foldedText(found).lower.slice(candidate.from, candidate.to)));
         if (kept) named.add(entity);
       }
     }

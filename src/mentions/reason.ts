@@ -29,8 +29,8 @@ export interface PageContext {
   words: ReadonlySet<number>;
   /** Entities that the page names unambiguously somewhere. */
   sure: ReadonlySet<number>;
-  /** Entities whose name somewhere on the page has strong evidence beside it. */
-  likely: ReadonlySet<number>;
+  /** Spellings (`entity name`) that somewhere on the page have strong evidence beside them: Twitter says nothing of an X. */
+  likely: ReadonlySet<string>;
   /** Entities that some block of the page names by its own evidence. */
   named: ReadonlySet<number>;
   /** Entities of whose name another bearer is named in full. */

@@ -4,8 +4,8 @@
  * 1. Risk none, and nothing more is asked of the page: the name speaks for itself.
  * 2. requireAll: one word of each group must stand in the scope (block, or page with its title).
  * 3. It stands in a command or between backticks: no.
- * 4. The name stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
- * 5. It is another word here: a unit, a verb, a common noun: no.
+ * 4. It is another word here: a unit, a verb, a common noun: no.
+ * 5. It stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
  * 6. Everything else is weighed (weigh.ts).
  */
 import type { Candidate, Found } from './find-candidates.ts';
@@ -70,12 +70,12 @@ function judge(
   if (command !== undefined) return no({ kind: 'code', text: command });
   if (candidate.risk === RISK.none) return { candidate, kept: true, drawable, reason: { kind: 'name' } };
   const text: FoldedText = foldedText(found);
-  const near = neighboursOf(candidate, text, found);
+  const near = neighboursOf(candidate, text);
   const language = languageOf(page.language, text.lower);
-  const bearer = otherBearer(near, rules, language, lexicon);
-  if (bearer !== undefined) return no({ kind: 'other-bearer', text: bearer });
   const sense = otherSense(candidate, near, rules, text, language, lexicon);
   if (sense) return no(sense);
+  const bearer = otherBearer(near, rules, language, lexicon);
+  if (bearer !== undefined) return no({ kind: 'other-bearer', text: bearer });
   const { points, reason } = weigh({
     candidate,
     near,

@@ -20,7 +20,7 @@ export const de: LanguageWords = {
   auxiliary: 'doch|einfach|mal|schnell|kurz',
   object: 'mal|doch|einfach|das|es|dir|mir|danach|nach',
   preposition:
-    'von|bei|mit|für|gegen|über|auf|an|zu|durch|nach|aus|und|oder|als|wie|was|dass|weil|wenn|ob|pro|anti|seit|wegen|zwischen|statt',
+    'von|bei|mit|für|gegen|über|auf|an|zu|durch|nach|aus|als|wie|was|dass|weil|wenn|ob|pro|anti|seit|wegen|zwischen|statt',
   predicate:
-    'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|und|oder|da|wieder|fans|aktie',
+    'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|da|wieder|fans|aktie',
 };

@@ -29,7 +29,7 @@ export const en: LanguageWords = {
   object:
     'it|this|that|them|him|me|us|your|my|his|her|their|our|some|any|every|everything|anything|something|how|what|why|where|who|when|whether|yourself|myself|all|the|a|an|around|up',
   preposition:
-    'about|by|from|with|at|for|of|on|in|under|against|via|like|than|and|or|vs|versus|between|ask|asks|asked|use|uses|using|says|said|tells|told|if|because|when|why|but|pro|anti|voted|elected|sued|sue|blame|thanks|owns|bought|buy|sell|sold|hate|love|only|even|so|think|guess|swapped',
+    'about|by|from|with|at|for|of|on|in|under|against|via|like|than|vs|versus|between|ask|asks|asked|use|uses|using|says|said|tells|told|if|because|when|why|but|pro|anti|voted|elected|sued|sue|blame|thanks|owns|bought|buy|sell|sold|hate|love|only|even|so|think|guess|swapped',
   predicate:
-    "says|said|is|was|has|had|will|would|wants|wanted|announced|announces|launched|launches|sold|sells|cut|cuts|posted|posts|tweeted|thinks|claims|claimed|just|and|or|shares|stock|tariffs|voters|supporters|administration|fans|users|owner|owners|driver|drivers|dealer|dealers|should|could|might|must|can|did|does|isn't|wasn't|won|lost|owes|needs|went|goes|got|gets|makes|made|keeps|kept|pays|paid|again|lol|chief|ceo",
+    "says|said|is|was|has|had|will|would|wants|wanted|announced|announces|launched|launches|sold|sells|cut|cuts|posted|posts|tweeted|thinks|claims|claimed|just|shares|stock|tariffs|voters|supporters|administration|fans|users|owner|owners|driver|drivers|dealer|dealers|should|could|might|must|can|did|does|isn't|wasn't|won|lost|owes|needs|went|goes|got|gets|makes|made|keeps|kept|pays|paid|again|lol|chief|ceo",
 };

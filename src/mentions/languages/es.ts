@@ -16,6 +16,6 @@ export const es: LanguageWords = {
   noun: 'el|la|un|una|los|las',
   subject: 'yo|tú|él|ella',
   object: 'lo|la|esto',
-  preposition: 'de|por|con|para|contra|sobre|en|a|y|o|que|como|según|entre|pro|anti|desde|vía',
-  predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|y|o|será|era|se|cae',
+  preposition: 'de|por|con|para|contra|sobre|en|a|que|como|según|entre|pro|anti|desde|vía',
+  predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|será|era|se|cae',
 };

@@ -16,6 +16,6 @@ export const fr: LanguageWords = {
   noun: 'le|la|un|une|les|des|du',
   subject: 'je|tu|on|vous|nous|il|elle|ils',
   object: 'le|la|ça|moi',
-  preposition: 'de|par|chez|avec|pour|contre|sur|à|et|ou|que|comme|selon|entre|pro|anti|dans|via',
-  predicate: 'a|est|dit|va|veut|vend|annonce|et|ou|sera|était|avait|rame',
+  preposition: 'de|par|chez|avec|pour|contre|sur|à|que|comme|selon|entre|pro|anti|dans|via',
+  predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
 };

@@ -23,5 +23,18 @@ export const GIVEN_NAMES = (
   'rudolf russell ruth ryan sally sam samuel sandra sara sarah scott sean sebastian sergio shirley simon sofia sophia sophie ' +
   'stefan stephanie stephen steve steven stuart susan sylvia ted teresa terry theresa thomas tiffany tim timothy tina todd tom ' +
   'tommy tony tracy ursula vanessa victor victoria vincent walter wanda wayne wendy werner whitey wilhelm william wolfgang ' +
-  'yolanda yvonne zoe madox blasey trenton len faith willa colter corey tennessee vanessa kai'
+  'yolanda yvonne zoe madox blasey trenton len faith willa colter corey tennessee vanessa kai ' +
+  'cathy kathy kate katie kathleen lauren megan hailey abigail alyssa ashley beth betsy brandon brett brittany ' +
+  'bryan caleb cameron carrie casey cecilia chloe clarence cody connie curtis darren dave debbie derek diego ' +
+  'dominic doreen dustin dylan eddie edgar eduardo eileen elaine elias elijah ella erin ernesto esther ethan ' +
+  'felix fiona floyd gail gavin geoff geoffrey gilbert gordon graham gwen hector heather herman horace ian ' +
+  'imogen isaac isabella ivan jackie jake janice jared jasmine jay jeanne jeremy jerome jesse jo joanna joanne ' +
+  'joel josephine joyce juanita justin kara katrina kelly kerry kirk kirsten kristen kristin kyra lars leah ' +
+  'lena leroy lester lillian lloyd logan lois lorraine louisa lucille lydia lynn mabel malcolm marcel marcus ' +
+  'marcia margot marianne marjorie marlene marvin mathilde maureen mavis maxine mia milton mitchell molly ' +
+  'morris muriel naomi neal ned nelson nigel noah noel nora norma owen patsy pauline percy peyton phoebe ' +
+  'priscilla quentin ramona randall randy raul reggie regina reginald ricardo rodney roderick ron rory roxanne ' +
+  'rufus sabrina sadie samantha sandy saul seth shane shannon shaun shawn sheila sidney simone sonia spencer ' +
+  'stacy stan stanley stella stewart tamara tanya tara tessa toby trevor troy valerie vera vernon vicki vivian ' +
+  'wallace warren wesley wilbur willie wilma winston yvette zachary'
 ).replaceAll(' ', '|');

@@ -12,6 +12,6 @@ export const vi: LanguageWords = {
   noun: 'con|một|cái|những|đàn',
   object: 'thử|đi|phát|là|giúp|cái|xem|một chút|ngay|liền',
   subject: 'hãy|cứ|thử|tự|bạn|đi|nên',
-  preposition: 'của|bởi|từ|với|về|trên|tại|cho|như|và|hoặc|là|ở|theo|chống|ủng hộ|hãng|công ty|chính quyền',
-  predicate: 'nói|là|đã|sẽ|cho biết|tuyên bố|và|bán|lại|muốn|của',
+  preposition: 'của|bởi|từ|với|về|trên|tại|cho|như|là|ở|theo|chống|ủng hộ|hãng|công ty|chính quyền',
+  predicate: 'nói|là|đã|sẽ|cho biết|tuyên bố|bán|lại|muốn|của',
 };
