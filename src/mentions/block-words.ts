@@ -1,11 +1,12 @@
-/** The context words of a block that concern one entity, worked out once per block and entity: linear in the block. */
-import type { Evidence, FoldedPlace, Found } from './find-candidates.ts';
+/** The context words of a block that concern one spelling of one entity, worked out once for each: linear in the block. */
+import type { Candidate, Evidence, FoldedPlace, Found } from './find-candidates.ts';
+import { foldedText } from './folded-text.ts';
 import type { EntityRules } from './lexicon.ts';
 
 export interface BlockWords {
   /** Numbers of all words that would speak for the entity in this language. */
   wanted: ReadonlySet<number>;
-  /** Those in the block, in order; a part of the entity's own name is no evidence for it. */
+  /** Those in the block, in order; the name itself, here or elsewhere in the block, is no evidence for it. */
   speaking: Evidence[];
   /** How many different ones they are. */
   distinct: number;
@@ -15,26 +16,36 @@ export interface BlockWords {
 interface Asked {
   found: Found;
   rules: EntityRules;
-  candidate: { entity: number };
+  candidate: Candidate;
   language: string;
 }
 
-const known = new WeakMap<Found, Map<number, BlockWords>>();
+const known = new WeakMap<Found, Map<string, BlockWords>>();
 
-export function blockWords({ found, rules, candidate: { entity }, language }: Asked): BlockWords {
-  let byEntity = known.get(found);
-  if (!byEntity) known.set(found, (byEntity = new Map()));
-  const words = byEntity.get(entity) ?? work(found, entity, rules, language);
-  byEntity.set(entity, words);
+export function blockWords({ found, rules, candidate, language }: Asked): BlockWords {
+  let bySpelling = known.get(found);
+  if (!bySpelling) known.set(found, (bySpelling = new Map()));
+  const { lower } = foldedText(found);
+  const nameOf = ({ from, to }: FoldedPlace): string => lower.slice(from, to);
+  const key = `${candidate.entity} ${nameOf(candidate)}`;
+  const words = bySpelling.get(key) ?? work(found, candidate, nameOf, rules, language);
+  bySpelling.set(key, words);
   return words;
 }
 
-function work(found: Found, entity: number, rules: EntityRules, language: string): BlockWords {
+function work(
+  found: Found,
+  candidate: Candidate,
+  nameOf: (place: FoldedPlace) => string,
+  rules: EntityRules,
+  language: string,
+): BlockWords {
   const wanted = listFor(rules.require, language);
   const unwanted = listFor(rules.reject, language);
-  const own = ownNames(found, entity);
+  const name = nameOf(candidate);
+  const names = found.candidates.filter((one) => one.entity === candidate.entity && nameOf(one) === name);
+  const own = inOrder([...names, ...found.blocked.filter((one) => one.entity === candidate.entity)]);
   const speaking = found.evidence.filter(({ word }) => wanted.has(word)).filter(outside(own));
-  const names = found.candidates.filter((candidate) => candidate.entity === entity);
   return {
     wanted,
     speaking,
@@ -50,10 +61,8 @@ function listFor(lists: Record<string, number[]>, language: string): ReadonlySet
   return new Set([...(lists['*'] ?? []), ...own]);
 }
 
-function ownNames({ candidates, blocked }: Found, entity: number): FoldedPlace[] {
-  return [...candidates, ...blocked]
-    .filter((place) => place.entity === entity)
-    .toSorted((one, other) => one.from - other.from);
+function inOrder(places: FoldedPlace[]): FoldedPlace[] {
+  return places.toSorted((one, other) => one.from - other.from);
 }
 
 /** A test for words in order of their place: does it overlap none of these places, which are in order as well? */

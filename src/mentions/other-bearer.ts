@@ -78,8 +78,10 @@ function heir(right: string, lexicon: Lexicon): string | undefined {
 
 function house(right: string, casedRight: string, lexicon: Lexicon): string | undefined {
   if (hanDotAfter.test(right)) return right.slice(0, 2);
-  const word = listedAfter(right, lexicon.list('house'));
-  return word !== undefined && (capital.test(casedRight) || ALWAYS_HOUSE.test(word)) ? word : undefined;
+  const word = listedAfter(right.replace(/^'s(?= )/, ''), lexicon.list('house'));
+  return word !== undefined && (capital.test(casedRight.replace(/^'s(?= )/i, '')) || ALWAYS_HOUSE.test(word))
+    ? word
+    : undefined;
 }
 
 function after(right: string, kind: 'titleAfter' | 'honorificAfter', lexicon: Lexicon): string | undefined {

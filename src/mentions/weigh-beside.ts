@@ -10,10 +10,13 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   };
   const { left, right, casedLeft } = near;
   const { besideFor, besideAgainst, readings } = rules;
-  add(POINTS.besideFor, phraseBefore(left, besideFor.before) ?? phraseAfter(right, besideFor.after), 'beside');
+  // The word after the name decides before the one before it: on an X-ray, ein X-Post.
+  const after = phraseAfter(right, besideFor.after);
+  const notAfter = phraseAfter(right, besideAgainst.after);
+  add(POINTS.besideFor, after ?? (notAfter === undefined ? phraseBefore(left, besideFor.before) : undefined), 'beside');
   add(
     POINTS.besideAgainst,
-    phraseBefore(left, besideAgainst.before) ?? phraseAfter(right, besideAgainst.after),
+    notAfter ?? (after === undefined ? phraseBefore(left, besideAgainst.before) : undefined),
     'beside-against',
   );
   if (readings.has('maker') && !(candidate.lower && readings.has('noun') && !text.chat))
@@ -24,12 +27,16 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
       (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
     add(POINTS.nameFrame, frame, 'beside');
   }
-  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && language !== 'de')
-    add(POINTS.unknownName, unknownName(casedLeft), 'beside-against');
+  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
+    add(POINTS.unknownName, unknownName(casedLeft, language), 'beside-against');
   return items;
 }
 
-/** `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. */
-function unknownName(casedLeft: string): string | undefined {
-  return /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
+/**
+ * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
+ * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
+ */
+function unknownName(casedLeft: string, language: string): string | undefined {
+  const pattern = language === 'de' ? /\p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u : /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u;
+  return pattern.exec(casedLeft)?.[1];
 }
