@@ -35,6 +35,8 @@ export const POINTS = {
   otherOnPage: -6,
   /** The block speaks of a year before the entity was there (context.since). */
   tooEarly: -4,
+  /** He, she, his, her after a surname that is also a firm's. */
+  pronoun: -4,
   /** An unknown word with a capital, in the middle of a sentence, stands before a surname: Colter Ford. */
   unknownName: -4,
 } as const;

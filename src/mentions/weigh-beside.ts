@@ -19,17 +19,31 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     notAfter ?? (after === undefined ? phraseBefore(left, besideAgainst.before) : undefined),
     'beside-against',
   );
-  if (readings.has('maker') && !(candidate.lower && readings.has('noun') && !text.chat))
-    add(POINTS.article, listedBefore(left, lexicon.list(`article-${language}`)), 'beside');
+  if (readings.has('maker')) {
+    const article = listedBefore(left, lexicon.list(`article-${language}`));
+    // In front of a lower-case common noun an article says nothing; a possessive does (my ford).
+    const isNoun = candidate.lower && readings.has('noun') && !text.chat;
+    const says = article !== undefined && !(isNoun && lexicon.list(`noun-${language}`).has(article));
+    add(POINTS.article, says ? article : undefined, 'beside');
+  }
   if (candidate.lower && !text.chat && items.length === 0) {
     const frame =
       listedBefore(left, lexicon.list(`preposition-${language}`)) ??
       (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
     add(POINTS.nameFrame, frame, 'beside');
   }
+  if (readings.has('person') && rules.type !== 'person' && language === 'en')
+    add(POINTS.pronoun, pronounAfter(right), 'beside-against');
   if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
     add(POINTS.unknownName, unknownName(casedLeft, language), 'beside-against');
   return items;
+}
+
+/** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
+function pronounAfter(right: string): string | undefined {
+  const [, between, pronoun] =
+    /^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])/u.exec(right) ?? [];
+  return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
 }
 
 /**
