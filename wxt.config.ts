@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './src/mentions/compile-lexicon.ts';
+import { scanPart } from './src/mentions/scan-part.ts';
 import { packPlugin } from './src/pack/vite-plugin.ts';
 
 const PACK = 'assets/packs/china-innovation';
@@ -18,7 +19,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact(), packPlugin({ folder: PACK, compileLexicon })] }),
+  vite: () => ({ plugins: [preact(), packPlugin({ folder: PACK, compileLexicon, scanPart })] }),
   hooks: {
     // Content scripts go without the polyfill (docs/adr/0003): both browsers' own `browser` has promises in MV3.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -3,13 +3,15 @@ import '../../src/card/facts.css';
 import '../../src/highlights/highlight.css';
 import '../../src/welcome/welcome.css';
 import { render } from 'preact';
-import lexicon from 'virtual:lexicon';
+import lexicon from 'virtual:whole-lexicon';
 import { i18n } from '#i18n';
 import { openCard } from '../../src/card/card-host.tsx';
 import { offerCardScript } from '../../src/card/card-script.ts';
 import { offerHoverScript } from '../../src/hover/hover-script.ts';
 import { startHover } from '../../src/hover/start-hover.ts';
 import { openLexicon } from '../../src/mentions/index.ts';
+import { offerJudge } from '../../src/reader/judge-script.ts';
+import { makeJudge } from '../../src/reader/make-judge.ts';
 import { startReader } from '../../src/reader/start-reader.ts';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
 
@@ -20,4 +22,5 @@ render(<Welcome />, document.querySelector('#app')!);
 // No browser puts content scripts into extension pages: the reader of the live paragraph is started by hand.
 offerCardScript({ open: openCard });
 offerHoverScript({ start: startHover });
+offerJudge(makeJudge(lexicon));
 void startReader(openLexicon(lexicon), new AbortController().signal);

@@ -13,6 +13,7 @@ import { startTab } from './start-open-tabs.ts';
 /** Root-relative, as WXT names unlisted scripts in the built extension. */
 const CARD_FILE = '/card.js';
 const HOVER_FILE = '/hover.js';
+const JUDGE_FILE = '/judge.js';
 
 export function answerPages(): void {
   receive(
@@ -23,6 +24,8 @@ export function answerPages(): void {
           return answerCard(message, sender);
         case 'hover':
           return load(HOVER_FILE, sender);
+        case 'judge':
+          return load(JUDGE_FILE, sender);
         case 'mentions':
           return noteMentions(message, sender.tab?.id);
         case 'site':
@@ -52,7 +55,7 @@ async function answerCard(
 
 /** Puts a script into the asking document; by its id where there is one, so that a page that went on gets nothing. */
 async function load(
-  file: typeof CARD_FILE | typeof HOVER_FILE,
+  file: typeof CARD_FILE | typeof HOVER_FILE | typeof JUDGE_FILE,
   { tab, frameId, documentId }: Sender & { documentId?: string },
 ): Promise<void> {
   if (tab?.id === undefined) return;

@@ -9,9 +9,12 @@ import type { Theme } from '../settings/settings.ts';
 const CARD_SCRIPT = 'factCardsCard';
 
 /** Why the mention counts as one; the card puts it into words. */
-export type CardReason =
-  | { kind: 'word'; where: 'block' | 'heading' | 'title' | 'page'; word: string }
-  | { kind: 'name' | 'nothing-against' | 'named-elsewhere' | 'rejected-by' | 'no-context' };
+export interface CardReason {
+  kind: string;
+  /** The word that decided. */
+  text?: string;
+  where?: 'block' | 'heading' | 'title';
+}
 
 export interface CardRequest {
   content: CardContent;

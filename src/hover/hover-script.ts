@@ -4,13 +4,11 @@
  * and meet under one global name, which the page cannot see.
  */
 import type { Drawing, PageMention } from '../highlights/index.ts';
-import type { Lexicon } from '../mentions/index.ts';
 import type { Theme } from '../settings/settings.ts';
 
 const HOVER_SCRIPT = 'factCardsHover';
 
 export interface HoverSetting {
-  lexicon: Lexicon;
   drawing: Drawing;
   /** All mentions of the page, drawn or not. */
   mentions: () => PageMention[];

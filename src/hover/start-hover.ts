@@ -1,12 +1,10 @@
 /** Wires pointer, behaviour and cards to the mentions of a page. */
-import type { CardReason } from '../card/card-script.ts';
 import { liveRange, mentionAtPoint, nextMention, type PageMention, styleShadowRoots } from '../highlights/index.ts';
-import { type Lexicon, wordText } from '../mentions/index.ts';
 import type { Hover, HoverSetting } from './hover-script.ts';
 import { showCards } from './show-cards.ts';
 
 export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
-  const { drawing, lexicon, mentions, shadowRoots } = setting;
+  const { drawing, mentions, shadowRoots } = setting;
   const styleRoot = styleShadowRoots(signal);
   let lastJump: PageMention | undefined;
   const cards = showCards(
@@ -16,7 +14,7 @@ export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
         drawing.restore();
         return mentionAtPoint(x, y, drawing, shadowRoots());
       },
-      reasonOf: ({ reason }) => reasonFor(reason, lexicon),
+      reasonOf: ({ reason }) => reason,
       opened: drawing.setOpen,
     },
     signal,
@@ -39,9 +37,4 @@ export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
     forget: cards.forget,
     came,
   };
-}
-
-function reasonFor(reason: PageMention['reason'], lexicon: Lexicon): CardReason {
-  if (reason.kind !== 'word') return { kind: reason.kind };
-  return { kind: reason.kind, where: reason.where, word: wordText(lexicon, reason.word) ?? '' };
 }

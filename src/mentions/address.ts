@@ -5,22 +5,28 @@ const REACH = 256;
 const breaks = /[\s\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uff20"“”„«»<>|]/;
 const schemeBefore = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^,;]*$/i;
 const domainPathBefore = /[a-z0-9-]\.[a-z]{2,24}\/\S*$/i;
+/** A file's path: /var/log/name, ~/name, ./name; two slashes in a token of no address are a path as well. */
+const pathBefore = /(?:^|[=:])[~.]{0,2}\/\S*$|^[\w.-]+\/[\w./-]+\/$/;
 const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
-const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])/u;
+const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]/u;
 const subdomainBefore = /[a-z0-9]\.$/i;
 const identifierBefore = /[_\\$]$/;
-const identifierAfter = /^[_\\(]\w|^_/;
+const identifierAfter = /^[_\\(]\w|^_|^\((?:\)|["'`])/;
 
-/** Does text[start, end) lie in an address, a handle or an identifier? */
-export function addressAround(text: string, start: number, end: number): boolean {
+/**
+ * Does the name at [start, end) lie in an address, a handle or an identifier?
+ * @param units folded units, so that invisible characters inside an address do not hide it
+ */
+export function addressAround(units: Uint16Array, length: number, start: number, end: number): boolean {
   // The usual neighbours of a name are white space and closing punctuation: no look beyond them is needed.
-  const before = tokenBefore(text, start);
-  const after = tokenAfter(text, end);
+  const before = tokenBefore(units, start);
+  const after = tokenAfter(units, end, length);
   if (before === '' && after === '') return false;
   return (
     schemeBefore.test(before) ||
     domainPathBefore.test(before) ||
+    pathBefore.test(before) ||
     handleBefore.test(before) ||
     subdomainBefore.test(before) ||
     identifierBefore.test(before) ||
@@ -30,14 +36,14 @@ export function addressAround(text: string, start: number, end: number): boolean
   );
 }
 
-function tokenBefore(text: string, start: number): string {
+function tokenBefore(units: Uint16Array, start: number): string {
   let from = start;
-  while (from > 0 && start - from < REACH && !breaks.test(text[from - 1]!)) from--;
-  return text.slice(from, start);
+  while (from > 0 && start - from < REACH && !breaks.test(String.fromCharCode(units[from - 1]!))) from--;
+  return String.fromCharCode(...units.subarray(from, start));
 }
 
-function tokenAfter(text: string, end: number): string {
+function tokenAfter(units: Uint16Array, end: number, length: number): string {
   let to = end;
-  while (to < text.length && to - end < REACH && !breaks.test(text[to]!)) to++;
-  return text.slice(end, to);
+  while (to < length && to - end < REACH && !breaks.test(String.fromCharCode(units[to]!))) to++;
+  return String.fromCharCode(...units.subarray(end, to));
 }

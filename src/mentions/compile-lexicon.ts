@@ -2,28 +2,52 @@
 import type { Alias, Context, Entity, Pack } from '../pack/schema.ts';
 import { classOf, UNSPACED } from './characters.ts';
 import { foldToString } from './fold.ts';
-import { BASE, digit, LEXICON_VERSION, type StoredLexicon, toRuns } from './lexicon-file.ts';
-import { ADDRESS_FLAG, CASE, KIND, type Pattern, PREFIX_FLAG, RISK } from './lexicon.ts';
+import { LANGUAGES } from './languages/index.ts';
+import { OWN_KINDS, SHARED_KINDS } from './languages/language-words.ts';
+import { LEXICON_VERSION, type StoredEntity, type StoredLexicon, toRuns, type WordLists } from './lexicon-file.ts';
+import {
+  ADDRESS_FLAG,
+  BEARER_FLAG,
+  CASE,
+  KIND,
+  LANGUAGE_CODES,
+  LANGUAGE_SHIFT,
+  PREFIX_FLAG,
+  READINGS,
+  RISK,
+} from './lexicon.ts';
+import { Patterns } from './merge-patterns.ts';
 
-type StoredEntity = StoredLexicon['entities'][number];
+type PackPart = Pick<Pack, 'topics' | 'entities'> & Partial<Pick<Pack, 'wordGroups'>>;
 
 /** @throws if a pattern cannot be stored, naming it */
-export function compileLexicon({ topics, entities }: Pick<Pack, 'topics' | 'entities'>): StoredLexicon {
+export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart): StoredLexicon {
   const words = new Words();
-  const patterns = new Patterns();
-  const topicIds = topics.map(({ id }) => id);
-  const rows = entities.map((entity, owner): StoredEntity => {
-    for (const alias of entity.aliases) if (alias.risk !== 'never') patterns.add(aliasPattern(alias, owner));
-    for (const phrase of entity.context?.block ?? [])
-      patterns.add({ text: foldToString(phrase), flags: KIND.block | (CASE.any << 2), owner });
-    return entityRow(entity, words, topicIds);
-  });
+  // First, so that the scanning part may leave the others out and keep the numbers.
   const pageHas: Record<number, string> = {};
   for (const fact of entities.flatMap((entity) => entity.facts)) {
     for (const text of fact.onlyIfPageHas ?? []) pageHas[words.index(text)] = text;
   }
-  for (const pattern of words.patterns()) patterns.add(pattern);
-  return { version: LEXICON_VERSION, ...store(patterns.all()), topics: topicIds, entities: rows, pageHas };
+  const known = entities.flatMap(({ context }) => [
+    ...(context?.requireAll?.groups.flat() ?? []),
+    ...Object.values(context?.drawWith ?? {}).flatMap((list) => list ?? []),
+  ]);
+  words.runs(known);
+  const scanWords = words.size;
+  const groupIds = Object.keys(wordGroups);
+  const groups = groupIds.map((id) => words.lists(wordGroups[id]!));
+  const index = { topics: topics.map(({ id }) => id), entities: entities.map(({ id }) => id), groups: groupIds };
+  const rows = entities.map((entity) => entityRow(entity, words, index));
+  return {
+    version: LEXICON_VERSION,
+    topics: index.topics,
+    words: words.lines(),
+    scanWords,
+    groups,
+    entities: rows,
+    pageHas,
+    lists: closedLists(),
+  };
 }
 
 /** Context words, each once, numbered in order of first use. */
@@ -36,95 +60,115 @@ class Words {
     return index;
   }
 
-  patterns(): Pattern[] {
-    return [...this.#indexes].map(([word, owner]) => {
-      const text = foldToString(word.replace(/\*$/, ''));
-      // US, KI, EVs: entries all in capitals (a plural s aside) compare with case, so that "us" is no United States.
-      const caseRule = /^\p{Lu}[\p{Lu}\d]+s?$/u.test(text) ? CASE.exact : CASE.any;
-      return { text, flags: KIND.word | (caseRule << 2) | (word.endsWith('*') ? PREFIX_FLAG : 0), owner };
-    });
+  get size(): number {
+    return this.#indexes.size;
+  }
+
+  runs(list: readonly string[]): string {
+    return toRuns(list.map((word) => this.index(word)));
+  }
+
+  lists(lists: NonNullable<Context['reject']>): WordLists {
+    return Object.fromEntries(Object.entries(lists).map(([language, list]) => [language, this.runs(list ?? [])]));
+  }
+
+  lines(): string {
+    return [...this.#indexes.keys()]
+      .map((word) => {
+        const text = foldToString(word);
+        // US, KI, EVs: entries all in capitals (a plural s aside) compare with case, so that "us" is no United States.
+        return /^\p{Lu}[\p{Lu}\d]*s?$/u.test(text.replace(/\*$/, '')) ? `=${text}` : text;
+      })
+      .join('\n');
   }
 }
 
-/** Patterns without repetition: the same spelling in two languages is one pattern, under the milder rule of both. */
-class Patterns {
-  readonly #patterns = new Map<string, Pattern>();
-
-  add(pattern: Pattern): void {
-    const { text, flags, owner } = pattern;
-    if (text.length === 0 || text.length > BASE)
-      throw new Error(`lexicon: "${text}" has ${text.length} units, but a pattern has 1 to ${BASE}`);
-    if (text.length === 1 && classOf(text.charCodeAt(0)) !== UNSPACED) {
-      throw new Error(
-        `lexicon: "${text}" is a single letter; give the alias the risk "never", or a context word more letters`,
-      );
-    }
-    const caseless = ((flags >> 2) & 3) === CASE.any;
-    const key = `${flags & 3} ${owner} ${caseless ? text.toLowerCase() : text}`;
-    const known = this.#patterns.get(key);
-    this.#patterns.set(key, known ? milder(known, pattern) : pattern);
-  }
-
-  all(): Pattern[] {
-    return [...this.#patterns.values()];
-  }
+interface Index {
+  topics: string[];
+  entities: string[];
+  groups: string[];
 }
 
-function milder(one: Pattern, other: Pattern): Pattern {
-  const bits = ({ flags }: Pattern, shift: number): number => (flags >> shift) & 3;
-  const risk = Math.min(bits(one, 4), bits(other, 4));
-  const caseRule = Math.max(bits(one, 2), bits(other, 2));
-  const rest = (one.flags | other.flags) & ~0b111100;
-  return { ...one, flags: rest | (caseRule << 2) | (risk << 4) };
-}
-
-function aliasPattern({ text, case: caseRule, risk, prefix }: Alias, owner: number): Pattern {
-  const folded = foldToString(text);
-  const address = /[@/]|\.(?!$|\s)/.test(folded) ? ADDRESS_FLAG : 0;
-  const flags =
-    KIND.alias | (CASE[caseRule] << 2) | (RISK[risk as keyof typeof RISK] << 4) | (prefix ? PREFIX_FLAG : 0) | address;
-  return { text: folded, flags, owner };
-}
-
-function entityRow({ id, tier, topics, context }: Entity, words: Words, topicIds: string[]): StoredEntity {
-  const runs = (list: readonly string[]): string => toRuns(list.map((word) => words.index(word)));
-  const byLanguage = (lists: Context['reject']): Record<string, string> | 0 =>
-    lists ? Object.fromEntries(Object.entries(lists).map(([language, list]) => [language, runs(list ?? [])])) : 0;
-  const { requireAny, reject, requireAll } = context ?? {};
-  return [
+function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
+  const { id, tier, type, topics, context = {}, related } = entity;
+  const {
+    requireAny,
+    reject,
+    requireAll,
+    requireGroups = [],
+    rejectGroups = [],
+    readings = [],
+    beside,
+    drawWith,
+    since,
+  } = context;
+  const lists = (own: Context['reject'], groups: string[]): [WordLists, ...number[]] | undefined =>
+    own || groups.length > 0
+      ? [words.lists(own ?? {}), ...groups.map((group) => index.groups.indexOf(group))]
+      : undefined;
+  const require = lists(requireAny, requireGroups);
+  const rejected = lists(reject, rejectGroups);
+  const lines = (list: readonly string[] = []): string =>
+    list.map((text) => foldToString(text).toLowerCase()).join('\n');
+  return {
     id,
     tier,
-    topics.map((topic) => topicIds.indexOf(topic)),
-    byLanguage(requireAny),
-    byLanguage(reject),
-    requireAll ? [requireAll.scope, requireAll.groups.map(runs)] : 0,
-  ];
+    type,
+    topics: topics.map((topic) => index.topics.indexOf(topic)),
+    patterns: patternsOf(entity).stored(),
+    related: [...new Set(related.map((link) => index.entities.indexOf(link.entity)))],
+    ...(readings.length > 0 && { readings: readings.reduce((bits, one) => bits | (1 << READINGS.indexOf(one)), 0) }),
+    ...(require && { require }),
+    ...(rejected && { reject: rejected }),
+    ...(requireAll && { requireAll: [requireAll.scope, requireAll.groups.map((group) => words.runs(group))] }),
+    ...(since !== undefined && { since }),
+    ...(drawWith && { drawWith: words.runs(Object.values(drawWith).flatMap((list) => list ?? [])) }),
+    ...(beside && {
+      beside: [
+        lines(beside.for?.before),
+        lines(beside.for?.after),
+        lines(beside.against?.before),
+        lines(beside.against?.after),
+      ],
+    }),
+  };
 }
 
-function store(patterns: Pattern[]): Pick<StoredLexicon, 'texts' | 'rows' | 'flags'> {
-  const sorted = patterns.toSorted(
-    (one, other) => compareUnits(one.text, other.text) || one.flags - other.flags || one.owner - other.owner,
+function patternsOf({ id, aliases, context }: Entity): Patterns {
+  const patterns = new Patterns(id);
+  const matched = aliases.filter(({ risk }) => risk !== 'never');
+  for (const alias of matched) patterns.add(foldToString(alias.text), aliasFlags(alias));
+  for (const phrase of context?.block ?? []) {
+    const isBearer = matched.some(({ text }) => phrase.endsWith(text) && phrase !== text);
+    patterns.add(foldToString(phrase), KIND.block | (CASE.any << 2) | (isBearer ? BEARER_FLAG : 0));
+  }
+  return patterns;
+}
+
+function aliasFlags({ text, lang, case: caseRule, risk, prefix }: Alias): number {
+  const folded = foldToString(text);
+  const address = /[@/]|\.(?!$|\s)/.test(folded) ? ADDRESS_FLAG : 0;
+  const language = Math.max(0, (LANGUAGE_CODES as readonly string[]).indexOf(lang.split('-')[0]!));
+  // A spelling in Han or Kana belongs to its script, whatever the page says of its language.
+  const ofScript = classOf(folded.charCodeAt(0)) === UNSPACED ? 0 : language;
+  return (
+    KIND.alias |
+    (CASE[caseRule] << 2) |
+    (RISK[risk as keyof typeof RISK] << 4) |
+    (prefix ? PREFIX_FLAG : 0) |
+    address |
+    (ofScript << LANGUAGE_SHIFT)
   );
-  const flags = [...new Set(sorted.map((pattern) => pattern.flags))];
-  let before = '';
-  const texts = sorted.map(({ text }) => {
-    const shared = sharedUnits(before, text);
-    before = text;
-    return digit(shared) + text.slice(shared);
-  });
-  const rows = sorted.map(
-    (pattern) =>
-      digit(flags.indexOf(pattern.flags)) + digit(Math.floor(pattern.owner / BASE)) + digit(pattern.owner % BASE),
-  );
-  return { texts: texts.join('\n'), rows: rows.join(''), flags };
 }
 
-function sharedUnits(one: string, other: string): number {
-  let units = 0;
-  while (units < one.length && units < BASE - 1 && one[units] === other[units]) units++;
-  return units;
-}
-
-function compareUnits(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function closedLists(): Record<string, string> {
+  const lists: Record<string, string> = {};
+  for (const kind of SHARED_KINDS) {
+    lists[kind] = Object.values(LANGUAGES)
+      .flatMap((words) => words[kind] ?? [])
+      .join('|');
+  }
+  for (const [code, words] of Object.entries(LANGUAGES))
+    for (const kind of OWN_KINDS) if (words[kind] !== undefined) lists[`${kind}-${code}`] = words[kind];
+  return lists;
 }

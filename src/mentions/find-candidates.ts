@@ -5,38 +5,59 @@
 import { addressAround } from './address.ts';
 import { classOf, isBoundary, lowerOf, NOT_WORD, WORD } from './characters.ts';
 import { fold, type Folded } from './fold.ts';
+import { endOfLegalForm } from './legal-form.ts';
 import {
   ADDRESS_FLAG,
+  BEARER_FLAG,
   bucketOf,
   CASE,
   filterBit,
   HASHED_UNITS,
   hashStep,
   KIND,
+  LANGUAGE_SHIFT,
   type Lexicon,
   PREFIX_FLAG,
   RISK,
 } from './lexicon.ts';
 
-/** A place where an alias stands in the text; whether it is a mention is the resolver's to say. Offsets are UTF-16 units, end exclusive. */
-export interface Candidate {
+/** A place where an alias stands in the text; whether it is a mention is the resolver's to say. */
+export interface Candidate extends FoldedPlace {
+  /** UTF-16 units of the text, end exclusive. */
   start: number;
   end: number;
   /** Index into lexicon.entities. */
   entity: number;
   risk: (typeof RISK)[keyof typeof RISK];
+  /** Written without the capitals that the alias has. */
+  lower: boolean;
+  /** Number of the alias's language (LANGUAGE_CODES), 0 = any. */
+  language: number;
+}
+
+/** A place in the folded text: what stands between there and elsewhere does not depend on invisible characters. */
+export interface FoldedPlace {
+  from: number;
+  to: number;
 }
 
 /** A context word at its place. */
-export interface Evidence {
+export interface Evidence extends FoldedPlace {
   word: number;
-  start: number;
-  end: number;
+}
+
+/** A longer phrase that contains a name of the entity and means something else. */
+export interface Blocked extends FoldedPlace {
+  entity: number;
+  /** It names another bearer in full. */
+  bearer: boolean;
 }
 
 export interface Found {
+  text: string;
   candidates: Candidate[];
   evidence: Evidence[];
+  blocked: Blocked[];
 }
 
 /** Names of five letters and more are also known in the all-capitals form of headings (docs/matching.md). */
@@ -44,7 +65,7 @@ const HEADING_FORM_LETTERS = 5;
 const LOWER_S = 0x73;
 
 export function findCandidates(text: string, lexicon: Lexicon): Found {
-  const found: Found = { candidates: [], evidence: [] };
+  const found: Found = { text, candidates: [], evidence: [], blocked: [] };
   const folded = fold(text);
   const { lower, length } = folded;
   const { filter } = lexicon;
@@ -72,7 +93,7 @@ export function findCandidates(text: string, lexicon: Lexicon): Found {
         const end = matchAt(pattern, at, folded, lexicon);
         if (end === 0) continue;
         if ((lexicon.flags[pattern]! & 3) === KIND.word) {
-          found.evidence.push({ word: lexicon.owner[pattern]!, start: folded.starts[at]!, end: folded.ends[end - 1]! });
+          found.evidence.push({ word: lexicon.owner[pattern]!, from: at, to: end });
         } else if (
           at >= taken &&
           (best === undefined || end > best.end || (end === best.end && isMilder(pattern, best.pattern, lexicon)))
@@ -82,10 +103,17 @@ export function findCandidates(text: string, lexicon: Lexicon): Found {
       }
     }
     if (best === undefined) continue;
-    const candidate = candidateOf(best, at, folded, text, lexicon);
-    if (candidate === 'address') continue;
-    taken = best.end;
-    if (candidate) found.candidates.push(candidate);
+    const flags = lexicon.flags[best.pattern]!;
+    if ((flags & 3) === KIND.block) {
+      taken = best.end;
+      const bearer = (flags & BEARER_FLAG) !== 0;
+      found.blocked.push({ entity: lexicon.owner[best.pattern]!, bearer, from: at, to: best.end });
+      continue;
+    }
+    if ((flags & ADDRESS_FLAG) === 0 && addressAround(folded.cased, length, at, best.end)) continue;
+    const candidate = candidateOf(best, at, folded, lexicon);
+    taken = candidate.to;
+    found.candidates.push(candidate);
   }
   return found;
 }
@@ -112,7 +140,9 @@ function matchAt(pattern: number, at: number, folded: Folded, lexicon: Lexicon):
   if (flags & PREFIX_FLAG) return endOfWord(end, folded);
   // Genitive and plural s without an apostrophe (BYDs Aktien, two Teslas): the mention is the name alone.
   const isAlias = (flags & 3) === KIND.alias;
-  return isAlias && lower[end] === LOWER_S && (end + 1 === length || classOf(lower[end + 1]!) !== WORD) ? end : 0;
+  // In capitals a short name with an S is another one (USS).
+  const isS = folded.cased[end] === LOWER_S || (lower[end] === LOWER_S && size >= HEADING_FORM_LETTERS);
+  return isAlias && isS && (end + 1 === length || classOf(lower[end + 1]!) !== WORD) ? end : 0;
 }
 
 function endOfWord(from: number, { lower, length }: Folded): number {
@@ -150,18 +180,25 @@ function isMilder(pattern: number, best: number, { flags }: Lexicon): boolean {
   return rank(pattern) < rank(best);
 }
 
-/** The candidate, 'address' if the name is a part of one and takes no text, undefined for a blocking phrase. */
-function candidateOf(
-  { pattern, end }: Match,
-  at: number,
-  folded: Folded,
-  text: string,
-  lexicon: Lexicon,
-): Candidate | 'address' | undefined {
-  const start = folded.starts[at]!;
-  const stop = folded.ends[end - 1]!;
+function candidateOf({ pattern, end }: Match, from: number, folded: Folded, lexicon: Lexicon): Candidate {
   const flags = lexicon.flags[pattern]!;
-  if ((flags & 3) === KIND.block) return undefined;
-  if ((flags & ADDRESS_FLAG) === 0 && addressAround(text, start, stop)) return 'address';
-  return { start, end: stop, entity: lexicon.owner[pattern]!, risk: ((flags >> 4) & 3) as Candidate['risk'] };
+  const entity = lexicon.owner[pattern]!;
+  const to = lexicon.entities[entity]!.type === 'company' ? endOfLegalForm(end, folded, lexicon) : end;
+  return {
+    start: folded.starts[from]!,
+    end: folded.ends[to - 1]!,
+    from,
+    to,
+    entity,
+    // A legal form says that the name is a company's.
+    risk: to > end ? RISK.none : (((flags >> 4) & 3) as Candidate['risk']),
+    lower: isLower(pattern, from, end, folded, lexicon),
+    language: flags >> LANGUAGE_SHIFT,
+  };
+}
+
+/** Has the alias capitals, and the text none in its place? */
+function isLower(pattern: number, from: number, end: number, { cased }: Folded, { pool, start }: Lexicon): boolean {
+  const hasCapital = (units: Uint16Array): boolean => units.some((unit) => lowerOf(unit) !== unit);
+  return hasCapital(pool.subarray(start[pattern], start[pattern + 1])) && !hasCapital(cased.subarray(from, end));
 }

@@ -4,6 +4,7 @@
  */
 export { type Candidate, type Evidence, findCandidates, type Found } from './find-candidates.ts';
 export { openLexicon, type StoredLexicon } from './lexicon-file.ts';
-export { type Lexicon, wordText } from './lexicon.ts';
+export type { Lexicon } from './lexicon.ts';
 export { gatherEvidence, type PageEvidence } from './page-evidence.ts';
-export { type PageContext, type Reason, resolve, type Verdict } from './resolve.ts';
+export type { PageContext, Reason } from './reason.ts';
+export { resolve, type Verdict } from './resolve.ts';

@@ -1,49 +1,58 @@
 /**
- * The lexicon as it is stored, in the content script itself: every page pays for each of its bytes, so it is
- * written for size, and filling the table from it is one linear pass (docs/matching.md has both figures).
+ * The lexicon as it is stored. Every page pays for the part that finds candidates (scan-part.ts), pages with a
+ * candidate for the whole.
  */
-import type { EntityRules, Lexicon, Pattern } from './lexicon.ts';
-import { layOut } from './lexicon.ts';
+import type { EntityType, Tier } from '../pack/schema.ts';
+import {
+  CASE,
+  type EntityRules,
+  KIND,
+  layOut,
+  type Lexicon,
+  type Pattern,
+  PREFIX_FLAG,
+  READINGS,
+  type Sides,
+} from './lexicon.ts';
 
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 
-type WordLists = Record<string, string>;
-/** id, tier, topics, require, reject, requireAll; 0 for none. */
-type EntityRow = [
-  string,
-  EntityRules['tier'],
-  number[],
-  WordLists | 0,
-  WordLists | 0,
-  ['block' | 'page', string[]] | 0,
-];
+/** Runs of word numbers by language: "3-7,9". */
+export type WordLists = Record<string, string>;
+
+export interface StoredEntity {
+  id: string;
+  tier: Tier;
+  type: EntityType;
+  topics: number[];
+  /** Flags and the spellings that have them, one a line, in turn. */
+  patterns: (number | string)[];
+  /** Bits in order of READINGS. */
+  readings?: number;
+  /** Lists of its own, then numbers of word groups. */
+  require?: [WordLists, ...number[]];
+  reject?: [WordLists, ...number[]];
+  requireAll?: ['block' | 'page', string[]];
+  /** Lines before and after the name: for, against. */
+  beside?: [string, string, string, string];
+  related: number[];
+  drawWith?: string;
+  since?: number;
+}
 
 /** JSON-safe. */
 export interface StoredLexicon {
   version: number;
-  /** One line per pattern, in order of their text: units shared with the line before (one digit), then the rest. */
-  texts: string;
-  /** Three digits per pattern: index of its flags, owner (high, low). */
-  rows: string;
-  flags: number[];
   topics: string[];
-  entities: EntityRow[];
+  /** Context words, one a line; `=` in front: compared with case; `*` behind: the beginning of a word. */
+  words: string;
+  /** So many of them are looked for on every page, whether it has a candidate or not. */
+  scanWords: number;
+  groups: WordLists[];
+  entities: StoredEntity[];
   pageHas: Record<number, string>;
-}
-
-/** Digits are printable ASCII from `#` on (no quote, one byte each); the backslash is passed over, since it is escaped. */
-const FIRST_DIGIT = 0x23;
-const BACKSLASH = 0x5c;
-export const BASE = 0x7e - FIRST_DIGIT;
-
-export function digit(value: number): string {
-  const code = FIRST_DIGIT + value;
-  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
-}
-
-function valueOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return (code > BACKSLASH ? code - 1 : code) - FIRST_DIGIT;
+  /** Closed lists of the languages, words divided by `|`. */
+  lists: Record<string, string>;
 }
 
 /** Numbers in order, runs as first-last: "3-7,9". */
@@ -72,32 +81,74 @@ export function openLexicon(stored: StoredLexicon): Lexicon {
   if (stored.version !== LEXICON_VERSION) {
     throw new Error(`lexicon: version ${stored.version}, but this code reads ${LEXICON_VERSION}; build again`);
   }
-  let text = '';
-  const patterns = stored.texts.split('\n').map((line, index): Pattern => {
-    text = text.slice(0, valueOf(line, 0)) + line.slice(1);
-    const at = index * 3;
-    return {
-      text,
-      flags: stored.flags[valueOf(stored.rows, at)]!,
-      owner: valueOf(stored.rows, at + 1) * BASE + valueOf(stored.rows, at + 2),
-    };
+  const words = stored.words === '' ? [] : stored.words.split('\n');
+  const patterns = words.map(wordPattern);
+  stored.entities.forEach((entity, owner) => {
+    for (let at = 0; at < entity.patterns.length; at += 2) {
+      const flags = entity.patterns[at] as number;
+      for (const text of (entity.patterns[at + 1] as string).split('\n')) patterns.push({ text, flags, owner });
+    }
   });
+  const groups = stored.groups.map(listsFrom);
+  const opened = new Map<string, ReadonlySet<string>>();
   return {
     ...layOut(patterns),
-    entities: stored.entities.map((row) => rulesFrom(row, stored.topics)),
+    entities: stored.entities.map((entity) => rulesFrom(entity, stored.topics, groups)),
+    words: words.map((line) => line.replace('=', '')),
     pageHas: stored.pageHas,
+    // Opened on first use: most pages never ask.
+    list: (name) => {
+      const list = opened.get(name) ?? new Set(stored.lists[name]?.split('|'));
+      opened.set(name, list);
+      return list;
+    },
   };
 }
 
-function rulesFrom([id, tier, topics, require, reject, requireAll]: EntityRow, topicIds: string[]): EntityRules {
-  const lists = (runs: WordLists): Record<string, number[]> =>
-    Object.fromEntries(Object.entries(runs).map(([language, run]) => [language, fromRuns(run)]));
+function wordPattern(line: string, owner: number): Pattern {
+  const exact = line.startsWith('=');
+  const prefix = line.endsWith('*');
+  return {
+    text: line.slice(exact ? 1 : 0, prefix ? -1 : undefined),
+    flags: KIND.word | ((exact ? CASE.exact : CASE.any) << 2) | (prefix ? PREFIX_FLAG : 0),
+    owner,
+  };
+}
+
+type Lists = Record<string, number[]>;
+
+function listsFrom(runs: WordLists): Lists {
+  return Object.fromEntries(Object.entries(runs).map(([language, run]) => [language, fromRuns(run)]));
+}
+
+function rulesFrom(entity: StoredEntity, topicIds: string[], groups: Lists[]): EntityRules {
+  const merge = ([own, ...numbers]: [WordLists, ...number[]] = [{}]): Lists => {
+    const merged = listsFrom(own);
+    for (const number of numbers)
+      for (const [language, words] of Object.entries(groups[number]!))
+        merged[language] = [...(merged[language] ?? []), ...words];
+    return merged;
+  };
+  const { id, tier, type, topics, readings = 0, require, reject, requireAll, related } = entity;
+  const [before = '', after = '', notBefore = '', notAfter = ''] = entity.beside ?? [];
   return {
     id,
     tier,
+    type,
     topics: topics.map((topic) => topicIds[topic]!),
-    ...(require && { require: lists(require) }),
-    ...(reject && { reject: lists(reject) }),
+    readings: new Set(READINGS.filter((_, bit) => readings & (1 << bit))),
+    require: merge(require),
+    reject: merge(reject),
+    besideFor: sides(before, after),
+    besideAgainst: sides(notBefore, notAfter),
+    related,
+    ...(entity.since !== undefined && { since: entity.since }),
+    ...(entity.drawWith !== undefined && { drawWith: fromRuns(entity.drawWith) }),
     ...(requireAll && { requireAll: { scope: requireAll[0], groups: requireAll[1].map(fromRuns) } }),
   };
+}
+
+function sides(before: string, after: string): Sides {
+  const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+  return { before: lines(before), after: lines(after) };
 }

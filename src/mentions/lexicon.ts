@@ -4,7 +4,7 @@
  * Patterns are grouped in buckets by a hash of their first (at most four) folded units. A filter of one bit
  * per hash answers most word starts with no further look. `docs/matching.md` has the layout and its reasons.
  */
-import type { Tier } from '../pack/schema.ts';
+import type { EntityType, Reading, Tier } from '../pack/schema.ts';
 import { lowerOf } from './characters.ts';
 
 /** What a pattern is; bits 0-1 of its flags. */
@@ -17,6 +17,12 @@ export const RISK = { none: 0, low: 1, medium: 2, high: 3 } as const;
 export const PREFIX_FLAG = 1 << 6;
 /** Bit 7: written like an address (tuoitre.vn, @pmarca), so it may stand inside one. */
 export const ADDRESS_FLAG = 1 << 7;
+
+/** Bit 8: a blocking phrase that ends in the entity's name, so it names another bearer in full (Nikola Tesla). */
+export const BEARER_FLAG = 1 << 8;
+/** Bits 9-11: the language that an alias belongs to, 0 = any; LANGUAGE_CODES has their numbers. */
+export const LANGUAGE_SHIFT = 9;
+export const LANGUAGE_CODES = ['', 'en', 'de', 'fr', 'es', 'vi', 'zh', 'ja'] as const;
 
 /** Units that the hash covers at most. */
 export const HASHED_UNITS = 4;
@@ -32,31 +38,54 @@ export interface Pattern {
   owner: number;
 }
 
+/** What else a name can be (schema.ts), in the order of the bits that store it. */
+export const READINGS: readonly Reading[] = ['person', 'maker', 'unit', 'verb', 'command', 'noun'];
+
+/** Words directly beside a name, folded and in lower case. */
+export interface Sides {
+  before: string[];
+  after: string[];
+}
+
 /** What the resolver must know of an entity. Words are indexes of context words. */
 export interface EntityRules {
   id: string;
   tier: Tier;
   topics: string[];
-  /** Context words of which one must be near a high-risk alias, by language; `*` all, `other` the rest. */
-  require?: Record<string, number[]>;
-  /** Words that rule an alias of medium or high risk out, by language. */
-  reject?: Record<string, number[]>;
+  type: EntityType;
+  readings: ReadonlySet<Reading>;
+  /** Context words that speak for the entity, by language; `*` all, `other` the rest. */
+  require: Record<string, number[]>;
+  /** Words that speak against it, by language. */
+  reject: Record<string, number[]>;
   /** One word of each group must stand in the scope. */
   requireAll?: { scope: 'block' | 'page'; groups: number[][] };
+  besideFor: Sides;
+  besideAgainst: Sides;
+  /** Related entities, by index. */
+  related: number[];
+  /** Words without which a mention is listed and not drawn. */
+  drawWith?: number[];
+  /** Year from which there is such a thing. */
+  since?: number;
 }
 
 export interface Lexicon {
   pool: Uint16Array;
   /** First unit of a pattern in the pool; one entry more than patterns. */
   start: Uint32Array;
-  flags: Uint8Array;
+  flags: Uint16Array;
   owner: Uint16Array;
   filter: Uint8Array;
   /** Bucket b holds patterns bucketStart[b] up to bucketStart[b + 1]. */
   bucketStart: Uint16Array;
   entities: EntityRules[];
+  /** Context words as they are written in the pack, by index. */
+  words: string[];
   /** Strings of `onlyIfPageHas`, by the context word that finds them. */
   pageHas: Record<number, string>;
+  /** A closed list of the languages (languages/language-words.ts): `title`, `article-de`. */
+  list: (name: string) => ReadonlySet<string>;
 }
 
 /** Next state of the hash over folded units; start with 0 (FNV-1a by Fowler, Noll and Vo, on units instead of bytes). */
@@ -75,7 +104,7 @@ export function bucketOf(hash: number): number {
 }
 
 /** Lays patterns out in buckets: one pass to count, one to place. */
-export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' | 'pageHas'> {
+export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list'> {
   const filter = new Uint8Array(FILTER_BITS / 8);
   const bucketStart = new Uint16Array(BUCKETS + 1);
   const buckets = patterns.map(({ text }) => {
@@ -104,15 +133,9 @@ export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' |
   return {
     pool,
     start,
-    flags: Uint8Array.from(order, ({ flags }) => flags),
+    flags: Uint16Array.from(order, ({ flags }) => flags),
     owner: Uint16Array.from(order, ({ owner }) => owner),
     filter,
     bucketStart,
   };
-}
-
-/** A context word's folded text, for a reason; undefined for a word that is not in the lexicon. */
-export function wordText({ pool, start, flags, owner }: Lexicon, word: number): string | undefined {
-  const pattern = owner.findIndex((one, at) => one === word && (flags[at]! & 3) === KIND.word);
-  return pattern < 0 ? undefined : String.fromCharCode(...pool.subarray(start[pattern], start[pattern + 1]));
 }

@@ -1,26 +1,49 @@
 /** What a page has said so far: grows block by block, and tells when old verdicts may change. */
 import type { Found } from './find-candidates.ts';
-import type { Lexicon } from './lexicon.ts';
-import { isSure, type PageContext } from './resolve.ts';
+import { foldedText } from './folded-text.ts';
+import { type Lexicon, RISK } from './lexicon.ts';
+import type { PageContext } from './reason.ts';
+import { resolve } from './resolve.ts';
+import { spelling } from './weigh-page.ts';
+
+/** Points from which one block's verdict is evidence for the rest of the page. */
+const STRONG = 5;
+const NONE: ReadonlySet<never> = new Set();
 
 export interface PageEvidence extends PageContext {
   /** Takes in the page's title of now. True if that may change verdicts. */
   setTitle: (title: Found) => boolean;
+  /** Takes in context words that stand in blocks without a candidate. True if that may change verdicts. */
+  addWords: (found: Iterable<number>) => boolean;
   /** Takes in one block. True if that may change verdicts on other blocks. */
   add: (found: Found) => boolean;
-  /** Strings of `onlyIfPageHas` that the page contains. */
-  pageHas: () => string[];
 }
 
 /** Starts with the page's title. The evidence of text that goes away later stays: it was on this page. */
 export function gatherEvidence(title: Found, language: string | undefined, lexicon: Lexicon): PageEvidence {
   const words = new Set<number>();
   const sure = new Set<number>();
-  const add = ({ candidates, evidence }: Found): boolean => {
-    const before = words.size + sure.size;
-    for (const { word } of evidence) words.add(word);
-    for (const candidate of candidates) if (isSure(candidate)) sure.add(candidate.entity);
-    return words.size + sure.size > before;
+  const likely = new Set<string>();
+  const named = new Set<number>();
+  const others = new Set<number>();
+  /** Each block is judged by itself here: evidence must not feed on evidence. */
+  const alone: PageContext = { language, title: NONE, words, sure: NONE, likely: NONE, named: NONE, others: NONE };
+  const size = (): number => words.size + sure.size + likely.size + named.size + others.size;
+  const add = (found: Found): boolean => {
+    const before = size();
+    for (const { word } of found.evidence) words.add(word);
+    for (const { entity, bearer } of found.blocked) if (bearer) others.add(entity);
+    if (found.candidates.length > 0) {
+      for (const { candidate, kept, reason, points = 0 } of resolve(found, NONE, alone, lexicon)) {
+        const { entity, risk, lower } = candidate;
+        if (reason.kind === 'other-bearer') others.add(entity);
+        else if (kept && risk <= RISK.low && !lower) sure.add(entity);
+        else if (kept && points >= STRONG)
+          likely.add(spelling(entity, foldedText(found).lower.slice(candidate.from, candidate.to)));
+        if (kept) named.add(entity);
+      }
+    }
+    return size() > before;
   };
   const titleWords = new Set<number>();
   const setTitle = (found: Found): boolean => {
@@ -34,8 +57,15 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
     title: titleWords,
     words,
     sure,
+    likely,
+    named,
+    others,
     setTitle,
     add,
-    pageHas: () => Object.entries(lexicon.pageHas).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
+    addWords: (found) => {
+      const before = words.size;
+      for (const word of found) words.add(word);
+      return words.size > before;
+    },
   };
 }

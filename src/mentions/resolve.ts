@@ -1,110 +1,92 @@
 /**
  * The resolver: which candidates are mentions, and why. The rules, in order (docs/matching.md gives the reasons):
  *
- * 1. risk none or low: the name speaks for itself.
- * 2. A reject word within 40 units of the name rules it out.
- * 3. requireAll: one word of each group must stand in the scope (block, or page with its title).
- * 4. risk medium: nothing speaks against it.
- * 5. risk high: a context word must stand in the block, its heading or the page's title, or the page must name
- *    the same entity unambiguously elsewhere. An entity without context words has nothing to ask for: as medium.
+ * 1. Risk none, and nothing more is asked of the page: the name speaks for itself.
+ * 2. requireAll: one word of each group must stand in the scope (block, or page with its title).
+ * 3. It stands in a command or between backticks: no.
+ * 4. It is another word here: a unit, a verb, a common noun: no.
+ * 5. It stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
+ * 6. Everything else is weighed (weigh.ts).
  */
-import type { Candidate, Evidence, Found } from './find-candidates.ts';
-import { type EntityRules, type Lexicon, RISK } from './lexicon.ts';
-
-/** How near a reject word must stand, in UTF-16 units: farther away it belongs to another clause. */
-const REJECT_REACH = 40;
-
-/** What the page says beyond the block itself. Words and entities are indexes of the lexicon. */
-export interface PageContext {
-  /** BCP 47 tag of the page, undefined if unknown. */
-  language: string | undefined;
-  /** Context words of the page's title. */
-  title: ReadonlySet<number>;
-  /** Context words anywhere on the page, its title included. */
-  words: ReadonlySet<number>;
-  /** Entities that the page names unambiguously somewhere. */
-  sure: ReadonlySet<number>;
-}
-
-export type Reason =
-  | { kind: 'name' }
-  | { kind: 'nothing-against' }
-  | { kind: 'word'; word: number; where: 'block' | 'heading' | 'title' | 'page' }
-  | { kind: 'named-elsewhere' }
-  /** The rest say why a candidate is no mention. */
-  | { kind: 'rejected-by'; word: number }
-  | { kind: 'no-context' };
+import type { Candidate, Found } from './find-candidates.ts';
+import { foldedText, type FoldedText, neighboursOf } from './folded-text.ts';
+import { inCode } from './in-code.ts';
+import { languageOf } from './language-of.ts';
+import { type Lexicon, RISK } from './lexicon.ts';
+import { otherBearer } from './other-bearer.ts';
+import { otherSense } from './other-sense.ts';
+import type { PageContext, Reason } from './reason.ts';
+import { weigh } from './weigh.ts';
 
 export interface Verdict {
   candidate: Candidate;
   kept: boolean;
   reason: Reason;
+  /** May it be drawn, or only be listed? The pack wants certain words on the page for some entities. */
+  drawable: boolean;
+  /** What it weighed; names that needed no weighing have none. */
+  points?: number;
 }
 
-/** A candidate's entity is certain from its spelling alone. */
-export function isSure({ risk }: Candidate): boolean {
-  return risk === RISK.none || risk === RISK.low;
-}
+type Named = Map<number, 'self' | 'other'>;
 
 /**
  * Verdicts on all candidates of one block, in their order.
  * @param heading context words of the heading above the block
  */
 export function resolve(found: Found, heading: ReadonlySet<number>, page: PageContext, lexicon: Lexicon): Verdict[] {
+  const named: Named = new Map();
+  let nextBlocked = 0;
   return found.candidates.map((candidate) => {
-    const reason = judge(candidate, found.evidence, heading, page, lexicon.entities[candidate.entity]!);
-    return { candidate, kept: reason.kind !== 'rejected-by' && reason.kind !== 'no-context', reason };
+    for (; nextBlocked < found.blocked.length && found.blocked[nextBlocked]!.from < candidate.from; nextBlocked++) {
+      const { entity, bearer } = found.blocked[nextBlocked]!;
+      if (bearer) named.set(entity, 'other');
+    }
+    const verdict = judge(candidate, found, heading, page, named.get(candidate.entity), lexicon);
+    const { kind } = verdict.reason;
+    if (kind === 'other-bearer') named.set(candidate.entity, 'other');
+    else if (kind === 'name') named.set(candidate.entity, 'self');
+    return verdict;
   });
 }
 
 function judge(
   candidate: Candidate,
-  evidence: Evidence[],
+  found: Found,
   heading: ReadonlySet<number>,
   page: PageContext,
-  rules: EntityRules,
-): Reason {
-  if (isSure(candidate) && !rules.requireAll) return { kind: 'name' };
-  const outside = evidence.filter(({ start, end }) => end <= candidate.start || start >= candidate.end);
-
-  const against = rejectWords(rules, page.language);
-  const near = outside.find((word) => against.has(word.word) && distance(candidate, word) <= REJECT_REACH);
-  if (near) return { kind: 'rejected-by', word: near.word };
-
-  const block = new Set(outside.map(({ word }) => word));
+  before: 'self' | 'other' | undefined,
+  lexicon: Lexicon,
+): Verdict {
+  const rules = lexicon.entities[candidate.entity]!;
+  const drawable = !rules.drawWith || rules.drawWith.some((word) => page.words.has(word));
+  const no = (reason: Reason): Verdict => ({ candidate, kept: false, drawable, reason });
   if (rules.requireAll) {
-    const scope = rules.requireAll.scope === 'page' ? page.words : block;
-    if (!rules.requireAll.groups.every((group) => group.some((word) => scope.has(word)))) return { kind: 'no-context' };
+    const { scope, groups } = rules.requireAll;
+    const words = scope === 'page' ? page.words : new Set(found.evidence.map(({ word }) => word));
+    if (!groups.every((group) => group.some((word) => words.has(word)))) return no({ kind: 'no-context' });
   }
-  if (isSure(candidate)) return { kind: 'name' };
-  // Context words of every language count: those of another language do not occur by chance.
-  const wanted = Object.values(rules.require ?? {}).flat();
-  if (candidate.risk === RISK.medium || wanted.length === 0) return { kind: 'nothing-against' };
-
-  for (const [where, words] of [
-    ['block', block],
-    ['heading', heading],
-    ['title', page.title],
-  ] as const) {
-    const word = wanted.find((one) => words.has(one));
-    if (word !== undefined) return { kind: 'word', word, where };
-  }
-  return page.sure.has(candidate.entity) ? { kind: 'named-elsewhere' } : { kind: 'no-context' };
-}
-
-/** Reject words count by language: `Band` is a music group in English only. On a page of unknown language all count. */
-function rejectWords({ reject }: EntityRules, language: string | undefined): Set<number> {
-  if (!reject) return new Set();
-  if (language === undefined) return new Set(Object.values(reject).flat());
-  const own = reject[language] ?? reject[language.split('-')[0]!] ?? chinese(language, reject) ?? reject['other'] ?? [];
-  return new Set([...(reject['*'] ?? []), ...own]);
-}
-
-/** Packs write Chinese context words once, in simplified script. */
-function chinese(language: string, lists: Record<string, number[]>): number[] | undefined {
-  return language.startsWith('zh') ? lists['zh-Hans'] : undefined;
-}
-
-function distance(candidate: Candidate, { start, end }: Evidence): number {
-  return start >= candidate.end ? start - candidate.end : candidate.start - end;
+  const command = inCode(candidate, found.text);
+  if (command !== undefined) return no({ kind: 'code', text: command });
+  if (candidate.risk === RISK.none) return { candidate, kept: true, drawable, reason: { kind: 'name' } };
+  const text: FoldedText = foldedText(found);
+  const near = neighboursOf(candidate, text);
+  const language = languageOf(page.language, text.lower);
+  const sense = otherSense(candidate, near, rules, text, language, lexicon);
+  if (sense) return no(sense);
+  const bearer = otherBearer(near, rules, language, lexicon);
+  if (bearer !== undefined) return no({ kind: 'other-bearer', text: bearer });
+  const { points, reason } = weigh({
+    candidate,
+    near,
+    found,
+    text,
+    heading,
+    page,
+    rules,
+    language,
+    before,
+    lexicon,
+  });
+  return { candidate, kept: points > 0, drawable, reason, points };
 }

@@ -12,6 +12,8 @@ export type ToBackground =
   | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
   /** This frame has a mention: put the script that lets the reader at it there. */
   | { type: 'hover' }
+  /** This frame has a candidate: put the script that judges it there. */
+  | { type: 'judge' }
   /**
    * What this frame's text holds now, for the badge. `frame` is the document's own random id, `born` the time at which
    * the document began, in ms since 1970; a `top` document starts a new page.
@@ -22,6 +24,7 @@ export type ToBackground =
 
 export interface BackgroundAnswers {
   hover: undefined;
+  judge: undefined;
   card: CardContent | undefined;
   mentions: undefined;
   site: string;
@@ -43,6 +46,7 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
       return fits ? { type: 'mentions', counts, frame, top, born: born as number } : undefined;
     }
     case 'hover':
+    case 'judge':
     case 'site':
       return { type: message['type'] };
     default:

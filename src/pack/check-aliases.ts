@@ -41,10 +41,9 @@ function tellsApart(entity: Entity, { risk }: Alias): boolean {
   return risk === 'high' && hasContext(entity);
 }
 
-/** Entities of the popup alone are never drawn, so a wrong one disturbs nobody. */
 function highRiskHasContext({ entities }: Pack): Problem[] {
   return entities
-    .filter((entity) => entity.tier !== 'popup-only' && !hasContext(entity))
+    .filter((entity) => !hasContext(entity))
     .flatMap((entity) =>
       entity.aliases.flatMap((alias, index) =>
         alias.risk === 'high'
@@ -52,7 +51,7 @@ function highRiskHasContext({ entities }: Pack): Problem[] {
               entity,
               index,
               'has the risk high without context words',
-              'add context.requireAny or context.requireAll',
+              'add context.requireAny, context.requireGroups or context.beside.for',
             )
           : [],
       ),
@@ -71,7 +70,9 @@ function somethingMatches({ entities }: Pack): Problem[] {
 }
 
 function hasContext({ context }: Entity): boolean {
-  return context?.requireAny !== undefined || context?.requireAll !== undefined;
+  return [context?.requireAny, context?.requireGroups, context?.requireAll, context?.beside?.for].some(
+    (words) => words !== undefined,
+  );
 }
 
 /** What matching takes for the same spelling, case aside. */

@@ -8,7 +8,15 @@ import type { Entity, Pack } from './schema.ts';
 const ONE_LINER_LIMIT = 90;
 
 export function checkEntities(pack: Pack): Problem[] {
-  const checks = [topicsExist, relatedExist, relationsLeadBack, cardFactsExist, cardIsNotEmpty, oneLinersFit];
+  const checks = [
+    topicsExist,
+    wordGroupsExist,
+    relatedExist,
+    relationsLeadBack,
+    cardFactsExist,
+    cardIsNotEmpty,
+    oneLinersFit,
+  ];
   return pack.entities.flatMap((entity) => checks.flatMap((check) => check(entity, pack)));
 }
 
@@ -17,6 +25,21 @@ function topicsExist(entity: Entity, { topics }: Pack): Problem[] {
     topics.some(({ id }) => id === topic)
       ? []
       : inEntity(entity, ['topics', index], `no topic "${topic}"`, 'add it to topics.json, or correct the id'),
+  );
+}
+
+function wordGroupsExist(entity: Entity, { wordGroups }: Pack): Problem[] {
+  return (['requireGroups', 'rejectGroups'] as const).flatMap((field) =>
+    (entity.context?.[field] ?? []).flatMap((group, index) =>
+      wordGroups[group]
+        ? []
+        : inEntity(
+            entity,
+            ['context', field, index],
+            `no word group "${group}"`,
+            'add it to word-groups.json, or correct the id',
+          ),
+    ),
   );
 }
 

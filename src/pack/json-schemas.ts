@@ -1,11 +1,18 @@
 /** JSON Schemas of a pack's files: from them an editor completes and marks what it is typing. Pure. */
 import { z } from 'zod';
-import { entityFileSchema, infoFileSchema, sourcesFileSchema, topicsFileSchema } from './pack-files.ts';
+import {
+  entityFileSchema,
+  infoFileSchema,
+  sourcesFileSchema,
+  topicsFileSchema,
+  wordGroupsFileSchema,
+} from './pack-files.ts';
 
 const SCHEMAS = {
   'pack.schema.json': infoFileSchema,
   'topics.schema.json': topicsFileSchema,
   'sources.schema.json': sourcesFileSchema,
+  'word-groups.schema.json': wordGroupsFileSchema,
   'entity.schema.json': entityFileSchema,
 };
 

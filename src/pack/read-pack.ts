@@ -10,6 +10,7 @@ import {
   PACK_FILES,
   sourcesFileSchema,
   topicsFileSchema,
+  wordGroupsFileSchema,
 } from './pack-files.ts';
 import { PackError, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -26,6 +27,7 @@ export function readPack(folder: string): Pack {
   const info = read(PACK_FILES.info, infoFileSchema);
   const topics = read(PACK_FILES.topics, topicsFileSchema)?.topics;
   const sources = read(PACK_FILES.sources, sourcesFileSchema)?.sources;
+  const wordGroups = read(PACK_FILES.wordGroups, wordGroupsFileSchema)?.groups;
   const entities = entityFiles(folder).flatMap((file) => {
     const entity = read(file, entityFileSchema);
     if (entity && file !== fileOf(entity.id)) problems.push(misnamed(file, entity));
@@ -35,8 +37,9 @@ export function readPack(folder: string): Pack {
   if (!first)
     problems.push({ file: PACK_FILES.entities, place: 'the folder', problem: 'has no entity', mend: 'add a file' });
   // Checks of the whole would blame good files for what a broken one lacks.
-  if (problems.length > 0 || !info || !topics || !sources || !first) throw new PackError(shortPath(folder), problems);
-  const pack: Pack = { info, topics, sources, entities: [first, ...rest] };
+  if (problems.length > 0 || !info || !topics || !sources || !wordGroups || !first)
+    throw new PackError(shortPath(folder), problems);
+  const pack: Pack = { info, wordGroups, topics, sources, entities: [first, ...rest] };
   problems.push(...checkPack(pack));
   if (problems.length > 0) throw new PackError(shortPath(folder), problems);
   return pack;
@@ -44,7 +47,7 @@ export function readPack(folder: string): Pack {
 
 /** Every file of the pack, its path inside the folder; entities in order of their names: the same on every machine. */
 export function listFiles(folder: string): string[] {
-  return [PACK_FILES.info, PACK_FILES.topics, PACK_FILES.sources, ...entityFiles(folder)];
+  return [PACK_FILES.info, PACK_FILES.topics, PACK_FILES.sources, PACK_FILES.wordGroups, ...entityFiles(folder)];
 }
 
 function entityFiles(folder: string): string[] {

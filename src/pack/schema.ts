@@ -33,6 +33,12 @@ export const CASES = ['exact', 'title', 'any'] as const;
 export const ROLES = ['supports', 'corrects', 'contradicts', 'disputes', 'context'] as const;
 export const SOURCE_TIERS = ['primary', 'reporting', 'analysis', 'reference', 'copy'] as const;
 export const SOURCE_STATUSES = ['VERIFIED', 'MIRROR', 'UNVERIFIED'] as const;
+/**
+ * person: a surname; maker: its things bear the name (a Ford); unit: a number may stand before it (3 tesla);
+ * verb: in lower case a verb (to trump); command: a verb with a capital as well (Google it); noun: in lower case a
+ * common noun (the ford).
+ */
+export const READINGS = ['person', 'maker', 'unit', 'verb', 'command', 'noun'] as const;
 export const ENTITY_TYPES = ['company', 'product', 'person', 'concept', 'place', 'event', 'media'] as const;
 
 export const topicSchema = z.strictObject({ id, label: multilingual });
@@ -102,13 +108,40 @@ const wordsByLanguage = z
     'By language of the page; * for all, other for languages without an entry of their own. word* = a word that begins so.',
   );
 
+/** Words directly before or after a name, in any language; `word*` = a word that begins so. */
+const sides = z.strictObject({ before: z.array(text).optional(), after: z.array(text).optional() });
+
 export const contextSchema = z.strictObject({
   requireAny: wordsByLanguage.optional(),
   reject: wordsByLanguage.optional(),
+  requireGroups: z
+    .array(id)
+    .nonempty()
+    .optional()
+    .describe('Word groups (word-groups.json) that speak for the entity as well.'),
+  rejectGroups: z
+    .array(id)
+    .nonempty()
+    .optional()
+    .describe('Word groups (word-groups.json) that speak against it as well.'),
+  readings: z
+    .array(z.enum(READINGS))
+    .nonempty()
+    .optional()
+    .describe('What else the letters of the name can be; the grammar that tells is the engine’s.'),
+  beside: z.strictObject({ for: sides.optional(), against: sides.optional() }).optional(),
   requireAll: z
     .strictObject({ scope: z.enum(['block', 'page']), groups: z.array(z.array(text).nonempty()).nonempty() })
     .optional()
     .describe('At least one word of every group must stand in the scope.'),
+  since: z
+    .number()
+    .int()
+    .optional()
+    .describe('Year from which there is such a thing: an earlier one beside its name speaks of another bearer.'),
+  drawWith: wordsByLanguage
+    .optional()
+    .describe('Where none of these stands on the page, a mention is listed in the popup and not drawn.'),
   block: z
     .array(text)
     .nonempty()
@@ -156,8 +189,12 @@ export const packInfoSchema = z.strictObject({
   relations: z.record(text, z.strictObject({ inverse: text, label: bilingual })),
 });
 
+/** Lists of topic words that several entities share. */
+export const wordGroupsSchema = z.record(id, wordsByLanguage);
+
 export const packSchema = z.strictObject({
   info: packInfoSchema,
+  wordGroups: wordGroupsSchema,
   topics: z.array(topicSchema).nonempty(),
   sources: z.array(sourceSchema).nonempty(),
   entities: z.array(entitySchema).nonempty(),
@@ -177,6 +214,7 @@ export type Tier = (typeof TIERS)[number];
 export type Role = (typeof ROLES)[number];
 export type SourceTier = (typeof SOURCE_TIERS)[number];
 export type SourceStatus = (typeof SOURCE_STATUSES)[number];
+export type Reading = (typeof READINGS)[number];
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 function isRealDate(value: string): boolean {

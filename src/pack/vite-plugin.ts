@@ -1,20 +1,23 @@
-/** Makes the bundled pack importable: `virtual:library` and `virtual:lexicon`. A pack with a problem stops the build. */
+/** Makes the bundled pack importable: `virtual:library`, `virtual:lexicon`, `virtual:whole-lexicon`. A pack with a problem stops the build. */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildLibrary } from './build-library.ts';
 import { listFiles, readPack } from './read-pack.ts';
 import type { Pack } from './schema.ts';
 
-export interface PackPluginOptions {
+export interface PackPluginOptions<Lexicon> {
   folder: string;
   /** The matching side's compile step: this folder knows nothing of it. */
-  compileLexicon: (pack: Pack) => unknown;
+  compileLexicon: (pack: Pack) => Lexicon;
+  /** The part of it that every page needs. */
+  scanPart: (whole: Lexicon) => unknown;
 }
 
-export function packPlugin({ folder, compileLexicon }: PackPluginOptions): Plugin {
+export function packPlugin<Lexicon>({ folder, compileLexicon, scanPart }: PackPluginOptions<Lexicon>): Plugin {
   const modules: Record<string, (pack: Pack) => unknown> = {
     'virtual:library': buildLibrary,
-    'virtual:lexicon': compileLexicon,
+    'virtual:lexicon': (pack) => scanPart(compileLexicon(pack)),
+    'virtual:whole-lexicon': compileLexicon,
   };
   return {
     name: 'fact-cards:pack',

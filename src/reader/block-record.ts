@@ -1,13 +1,15 @@
 /** What is kept of a block of text that may hold a mention. Blocks without a candidate are not kept at all. */
 import type { PageMention } from '../highlights/index.ts';
-import { type Candidate, type Found, type Lexicon, type PageContext, resolve } from '../mentions/index.ts';
+import type { Candidate, Found, Lexicon, PageEvidence } from '../mentions/index.ts';
 import { placesOf, type TextBlock } from '../page/index.ts';
+import type { Judge } from './judge-script.ts';
 
 export interface BlockRecord {
   block: TextBlock;
-  found: Found;
-  /** Context words of the heading above. */
-  heading: ReadonlySet<number>;
+  /** All that stands in it; undefined until the judge has looked. */
+  found?: Found;
+  /** The heading above. */
+  heading: string;
   /** Mentions by their candidate, as the last verdicts had them. */
   mentions: Map<Candidate, PageMention>;
 }
@@ -18,17 +20,28 @@ export interface MentionChanges {
 }
 
 /** Judges the block anew; what stays a mention keeps its range, so nothing is drawn twice. */
-export function judgeBlock(record: BlockRecord, page: PageContext, lexicon: Lexicon, changes: MentionChanges): void {
+export function judgeBlock(
+  record: BlockRecord,
+  judge: Judge,
+  page: PageEvidence,
+  lexicon: Lexicon,
+  changes: MentionChanges,
+): void {
   const { block, found, heading, mentions } = record;
-  for (const { candidate, kept, reason } of resolve(found, heading, page, lexicon)) {
+  if (!found) return;
+  const words = new Set(heading === '' ? [] : judge.find(heading).evidence.map(({ word }) => word));
+  for (const { candidate, kept, drawable, reason } of judge.resolve(found, words, page)) {
     const known = mentions.get(candidate);
-    if (kept && !known) {
-      const mention = { entity: lexicon.entities[candidate.entity]!.id, reason, range: rangeOf(block, candidate) };
-      mentions.set(candidate, mention);
-      changes.added.push(mention);
-    } else if (!kept && known) {
+    const changed = known !== undefined && known.drawable !== drawable;
+    if (known && (!kept || changed)) {
       mentions.delete(candidate);
       changes.removed.push(known);
+    }
+    if (kept && (!known || changed)) {
+      const entity = lexicon.entities[candidate.entity]!.id;
+      const mention = { entity, reason, drawable, range: rangeOf(block, candidate) };
+      mentions.set(candidate, mention);
+      changes.added.push(mention);
     }
   }
 }

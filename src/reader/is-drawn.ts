@@ -9,7 +9,7 @@ export function isTopicOn({ topics }: Pick<EntityRules, 'topics'>, { topicsOff }
   return topics.some((topic) => !topicsOff.includes(topic));
 }
 
-export function isDrawn(entity: EntityRules, choice: Choice): boolean {
+export function isDrawn(entity: Pick<EntityRules, 'id' | 'tier' | 'topics'>, choice: Choice): boolean {
   const marked = entity.tier === 'highlight' || (entity.tier === 'quiet' && choice.quiet);
   return marked && isTopicOn(entity, choice);
 }

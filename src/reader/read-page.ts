@@ -3,7 +3,7 @@
  * Page and mentions do not know each other; they meet here.
  */
 import type { PageMention } from '../highlights/index.ts';
-import { type Found, findCandidates, gatherEvidence, type Lexicon, type PageEvidence } from '../mentions/index.ts';
+import { findCandidates, type Lexicon } from '../mentions/index.ts';
 import {
   blockAround,
   looksSeparate,
@@ -15,7 +15,9 @@ import {
   toRead,
   watchChanges,
 } from '../page/index.ts';
-import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
+import type { BlockRecord, MentionChanges } from './block-record.ts';
+import type { Judge } from './judge-script.ts';
+import { startJudging } from './judging.ts';
 import { type Slices, startSlices } from './slices.ts';
 
 export interface PageReading {
@@ -37,20 +39,30 @@ interface Job {
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
 export function readPage(
   lexicon: Lexicon,
+  loadJudge: () => Promise<Judge | undefined>,
   changed: (changes: MentionChanges) => void,
   signal: AbortSignal,
 ): PageReading {
   const records = new Map<PageNode, BlockRecord[]>();
   const shadowRoots = new Set<ShadowRoot>();
   const jobs: Job[] = [];
-  let evidence = freshEvidence(lexicon);
-  let title = document.title;
+  const words = new Set<number>();
   let address = location.pathname + location.search;
-  let unsettled: BlockRecord[] = [];
-  let evidenceGrew = false;
   let working = false;
   let complete = false;
-  let heading: ReadonlySet<number> = new Set();
+  let heading = '';
+
+  const judging = startJudging(
+    {
+      lexicon,
+      loadJudge,
+      records: () => [...records.values()].flat(),
+      isHeld: (record) => records.get(record.block.owner)?.includes(record) ?? false,
+      words,
+      changed,
+    },
+    signal,
+  );
 
   const watch = watchChanges((changes) => {
     const swept: MentionChanges = { added: [], removed: [] };
@@ -64,13 +76,13 @@ export function readPage(
     void work();
   }, signal);
 
-  /** A new page of the same document: what the old one said is no evidence any more. */
   const startOver = (swept: MentionChanges): void => {
     address = location.pathname + location.search;
     for (const owner of records.keys()) drop(owner, swept);
     // Shadow trees that stay are met again on the way through the document.
     shadowRoots.clear();
-    evidence = freshEvidence(lexicon);
+    words.clear();
+    judging.forget();
     jobs.length = 0;
     jobs.push({ root: document.documentElement, deep: true });
   };
@@ -95,51 +107,15 @@ export function readPage(
   };
 
   const take = (block: TextBlock): void => {
-    const found = findCandidates(block.text, lexicon);
-    evidenceGrew = evidence.add(found) || evidenceGrew;
-    if (block.heading) heading = wordsOf(found);
-    if (found.candidates.length === 0) return;
-    const record = { block, found, heading, mentions: new Map() };
+    const { candidates, evidence } = findCandidates(block.text, lexicon);
+    for (const { word } of evidence) words.add(word);
+    if (block.heading) heading = block.text;
+    if (candidates.length === 0) return;
+    const record: BlockRecord = { block, heading, mentions: new Map() };
     const others = records.get(block.owner);
     if (others) others.push(record);
     else records.set(block.owner, [record]);
-    unsettled.push(record);
-  };
-
-  /** Judges what is new, and returns it. What was known already waits for `settleAgain`: it may be long. */
-  const settle = (): ReadonlySet<BlockRecord> => {
-    const changes: MentionChanges = { added: [], removed: [] };
-    const judged = new Set(unsettled);
-    for (const record of judged) judgeBlock(record, evidence, lexicon, changes);
-    unsettled = [];
-    if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
-    return judged;
-  };
-
-  const readTitle = (): void => {
-    if (title === document.title) return;
-    title = document.title;
-    evidenceGrew = evidence.setTitle(findCandidates(title, lexicon)) || evidenceGrew;
-  };
-
-  /** Judges all but the latest again, in slices, once the page has said something that may matter elsewhere. */
-  const settleAgain = async (latest: ReadonlySet<BlockRecord>, slices: Slices): Promise<void> => {
-    if (!evidenceGrew) return;
-    evidenceGrew = false;
-    let changes: MentionChanges = { added: [], removed: [] };
-    const tell = (): void => {
-      if (changes.added.length > 0 || changes.removed.length > 0) changed(changes);
-      changes = { added: [], removed: [] };
-    };
-    // What is dropped during a pause is not met any more: the map is gone through as it is.
-    for (const list of records.values()) {
-      for (const record of list) if (!latest.has(record)) judgeBlock(record, evidence, lexicon, changes);
-      if (!slices.isOver()) continue;
-      tell();
-      await slices.next();
-      if (signal.aborted) return;
-    }
-    tell();
+    judging.wait(record);
   };
 
   const work = async (): Promise<void> => {
@@ -151,8 +127,7 @@ export function readPage(
         await read(job, slices);
         if (signal.aborted) return;
       }
-      readTitle();
-      await settleAgain(settle(), slices);
+      await judging.finish(slices);
       if (signal.aborted) return;
     } while (jobs.length > 0);
     working = false;
@@ -178,8 +153,9 @@ export function readPage(
       if (deep && block.owner !== root && records.has(block.owner)) dropOld(block);
       take(block);
       if (!slices.isOver()) continue;
-      settle();
       await slices.next();
+      if (signal.aborted) return;
+      await judging.judgeNew(slices);
       if (signal.aborted) return;
     }
   };
@@ -199,7 +175,7 @@ export function readPage(
   };
 
   /** The heading above, as far as it is known from the block's last reading. */
-  const headingAt = (root: PageNode): ReadonlySet<number> => records.get(root)?.[0]?.heading ?? new Set();
+  const headingAt = (root: PageNode): string => records.get(root)?.[0]?.heading ?? '';
 
   watch(document);
   jobs.push({ root: document.documentElement, deep: true });
@@ -210,15 +186,7 @@ export function readPage(
   return {
     mentions: () => [...records.values()].flat().flatMap((record) => [...record.mentions.values()]),
     shadowRoots: () => [...shadowRoots],
-    pageHas: () => evidence.pageHas(),
+    pageHas: () => Object.entries(lexicon.pageHas).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
     complete: () => complete,
   };
-}
-
-function freshEvidence(lexicon: Lexicon): PageEvidence {
-  return gatherEvidence(findCandidates(document.title, lexicon), document.documentElement.lang || undefined, lexicon);
-}
-
-function wordsOf({ evidence }: Found): ReadonlySet<number> {
-  return new Set(evidence.map(({ word }) => word));
 }

@@ -13,6 +13,7 @@ import { readSettings, watchSettings, writeSetting } from '../settings/store.ts'
 import { answerPopup, type PopupAnswers } from './answer-popup.ts';
 import { countMentions } from './count-mentions.ts';
 import { isDrawn, isTopicOn } from './is-drawn.ts';
+import { type Judge, loadedJudge } from './judge-script.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { topSite } from './top-site.ts';
 
@@ -97,9 +98,10 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
 
   const reading = readPage(
     lexicon,
+    loadJudge,
     ({ added, removed }) => {
       drawing.remove(removed);
-      drawing.add(added.filter(({ entity }) => drawn().has(entity)));
+      drawing.add(added.filter(({ entity, drawable }) => drawable && drawn().has(entity)));
       hover.loaded()?.forget(removed);
       if (added.length > 0) void hover.load().then((loaded) => loaded?.came(added));
       popup.update();
@@ -109,7 +111,6 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
   );
   const hover = loadHover(
     {
-      lexicon,
       drawing,
       ...reading,
       theme: () => settings().theme,
@@ -136,6 +137,12 @@ function keep<Name extends SettingName>(name: Name, value: Settings[Name]): void
   writeSetting(name, value).catch((error: unknown) =>
     console.warn(`Fact Cards: the setting "${name}" could not be stored. Try again.`, error),
   );
+}
+
+/** The judge comes with the first candidate: a page without one never pays for it. */
+async function loadJudge(): Promise<Judge | undefined> {
+  if (!loadedJudge()) await askBackground({ type: 'judge' });
+  return loadedJudge();
 }
 
 interface LateHover {
@@ -175,7 +182,7 @@ function drawnIds(lexicon: Lexicon, settings: () => Settings): () => Set<string>
 function redraw(drawing: Drawing, mentions: PageMention[], drawn: Set<string>): void {
   const shown = new Set(drawing.drawn());
   drawing.remove([...shown].filter(({ entity }) => !drawn.has(entity)));
-  drawing.add(mentions.filter((mention) => drawn.has(mention.entity) && !shown.has(mention)));
+  drawing.add(mentions.filter((mention) => mention.drawable && drawn.has(mention.entity) && !shown.has(mention)));
 }
 
 interface BadgeReport {

@@ -110,7 +110,7 @@ function mentionOf(
     end,
     entity: entityOf(candidate, lexicon).id,
     surface: text.slice(start, end),
-    reason: describeReason(reason, lexicon),
+    reason: describeReason(reason),
   };
 }
 

@@ -39,10 +39,10 @@ inEachBrowser('frames', (browser) => {
     await page.evaluate(() => {
       const late = document.createElement('iframe');
       late.width = '400';
-      late.srcdoc = '<p>High-Flyer</p>';
+      late.srcdoc = '<p>Liang Wenfeng</p>';
       document.body.append(late);
     });
-    await expect.poll(counts, { timeout: 10_000 }).toContain('high-flyer 1');
+    await expect.poll(counts, { timeout: 10_000 }).toContain('liang-wenfeng 1');
     await page.evaluate(() => document.querySelector('iframe:last-of-type')!.remove());
     await popup.close();
   });

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeJsonSchemas } from '../../src/pack/json-schemas.ts';
 
@@ -13,11 +13,10 @@ test.each(Object.entries(makeJsonSchemas()))('%s is what the zod schema says', (
 });
 
 test('every pack file names the schema of its kind, so that editors complete it', () => {
-  const kinds: Record<string, string> = { 'pack.json': 'pack', 'topics.json': 'topics', 'sources.json': 'sources' };
   const files = globSync(`${FOLDER}/*/**/*.json`);
   const wrong = files.filter((file) => {
     const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema?: string };
-    const kind = kinds[file.split('/').at(-1)!] ?? 'entity';
+    const kind = basename(dirname(file)) === 'entities' ? 'entity' : basename(file, '.json');
     return resolve(dirname(file), $schema ?? '') !== resolve(FOLDER, `${kind}.schema.json`);
   });
   expect(files.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { findCandidates, type Lexicon } from '../../../src/mentions/index.ts';
 import { readBlocks } from '../../../src/page/index.ts';
 import { interleave, time } from '../measure.ts';
 import { sumUnits, walkDocument } from './floors.ts';
-import { readWhole, readWithoutPauses } from './read-whole.ts';
+import { readWhole, readWithoutPauses, type Whole } from './read-whole.ts';
 
 export interface Pair {
   ours: number;
@@ -19,9 +19,9 @@ const WARM_UP = 4;
 const LEAST_TIME = 8;
 
 /** The reader's scan of this page, and the bare walk. */
-export async function compareScan(lexicon: Lexicon): Promise<Pair> {
+export async function compareScan(whole: Whole): Promise<Pair> {
   readWithoutPauses();
-  const scan = (): Promise<void> => readWhole(lexicon, () => undefined);
+  const scan = (): Promise<void> => readWhole(whole, () => undefined);
   const once = (await interleave(WARM_UP, { peer: () => time(walkDocument), scan: () => timeOf(scan, 1) })).peer;
   const times = Math.max(1, Math.ceil(LEAST_TIME / Math.max(once, 0.01)));
   const medians = await interleave(ROUNDS, {

@@ -1,15 +1,14 @@
 /** Bundled into one script that runs in the pages: the extension's own modules, and what they are measured against. */
 import highlightCss from '../../../src/highlights/highlight.css?inline';
-import { type Lexicon, openLexicon, type StoredLexicon } from '../../../src/mentions/index.ts';
 import { compareMatcher, compareScan, type Pair } from './compare.ts';
 import { type Hits, ourHits, wrappedHits } from './hits.ts';
-import { longestSlice, type LongestSlice, readWithoutPauses } from './read-whole.ts';
+import { longestSlice, type LongestSlice, readWithoutPauses, type Whole } from './read-whole.ts';
+import { openJudge, openScan, type StoredParts } from './stored-lexicon.ts';
 import { ourJob, type PeerJob, peerJob, type PeerNames } from './whole-job.ts';
 
 /** What the page is given besides this script. */
 export interface BenchData {
-  /** Stored lexicons as JSON. */
-  lexicons: Record<string, string>;
+  lexicons: Record<string, StoredParts>;
   names: Record<string, PeerNames>;
 }
 
@@ -28,20 +27,26 @@ declare global {
   var bench: InPage;
 }
 
-const open = (name: string): Lexicon => openLexicon(JSON.parse(benchData.lexicons[name]!) as StoredLexicon);
+const partsOf = (name: string): StoredParts => benchData.lexicons[name]!;
+/** Warm rows open the judge once: a reading of a known page does not load it again. */
+const open = (name: string): Whole => {
+  const judge = openJudge(partsOf(name));
+  return { lexicon: openScan(partsOf(name)), judge: () => judge };
+};
 
 globalThis.bench = {
   compareScan: (name) => compareScan(open(name)),
-  compareMatcher: (name) => compareMatcher(open(name)),
+  compareMatcher: (name) => compareMatcher(openScan(partsOf(name))),
   ourJob(name) {
     readWithoutPauses();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(highlightCss);
     document.adoptedStyleSheets.push(sheet);
-    return ourJob(benchData.lexicons[name]!);
+    return ourJob(partsOf(name));
   },
   peerJob: (job, names) => peerJob(job, benchData.names[names]!),
-  ourHits: (name) => ourHits(open(name)),
+  ourHits: (name) => ourHits(openScan(partsOf(name))),
   wrappedHits,
-  longestSlice: (name, budget) => longestSlice(open(name), budget),
+  longestSlice: (name, budget) =>
+    longestSlice({ lexicon: openScan(partsOf(name)), judge: () => openJudge(partsOf(name)) }, budget),
 };

@@ -1,14 +1,22 @@
 /** The reader's own way through a page (src/reader/read-page.ts), from beginning to end. */
 import type { Lexicon } from '../../../src/mentions/index.ts';
 import type { MentionChanges } from '../../../src/reader/block-record.ts';
+import type { Judge } from '../../../src/reader/judge-script.ts';
 import { readPage } from '../../../src/reader/read-page.ts';
 
+export interface Whole {
+  lexicon: Lexicon;
+  /** Called when the first candidate comes. */
+  judge: () => Judge;
+}
+
 /** @param changed what came and went, as the content script gets it */
-export function readWhole(lexicon: Lexicon, changed: (changes: MentionChanges) => void): Promise<void> {
+export function readWhole({ lexicon, judge }: Whole, changed: (changes: MentionChanges) => void): Promise<void> {
   const ending = new AbortController();
   return new Promise((resolve) => {
     const reading = readPage(
       lexicon,
+      () => Promise.resolve(judge()),
       (changes) => {
         changed(changes);
         if (!reading.complete()) return;
@@ -36,7 +44,7 @@ export interface LongestSlice {
   idle: number;
 }
 
-export async function longestSlice(lexicon: Lexicon, budget: number): Promise<LongestSlice> {
+export async function longestSlice(whole: Whole, budget: number): Promise<LongestSlice> {
   const { scheduler } = globalThis as unknown as { scheduler: YieldingScheduler };
   const pause = scheduler.yield.bind(scheduler);
   const lengths: number[] = [];
@@ -48,7 +56,7 @@ export async function longestSlice(lexicon: Lexicon, budget: number): Promise<Lo
       began = performance.now();
     });
   };
-  await readWhole(lexicon, () => undefined);
+  await readWhole(whole, () => undefined);
   end();
   scheduler.yield = pause;
   const idle: number[] = [];

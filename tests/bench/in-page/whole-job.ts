@@ -1,8 +1,8 @@
 /** Read, find, resolve, draw: ours and the peers', each as it is done on a page that was never read before. */
 import { drawHighlights } from '../../../src/highlights/draw-highlights.ts';
-import { openLexicon, type StoredLexicon } from '../../../src/mentions/index.ts';
 import { isDrawn } from '../../../src/reader/is-drawn.ts';
 import { readWhole } from './read-whole.ts';
+import { openJudge, openScan, type StoredParts } from './stored-lexicon.ts';
 
 /** What the peers look for. */
 export interface PeerNames {
@@ -36,16 +36,16 @@ interface PeerGlobals {
 const LIMITERS = Array.from('.,;:!?()[]{}"\'“”„‘’«»-–—/…&');
 
 /** Milliseconds, from the stored lexicon to the last highlight. */
-export async function ourJob(storedLexicon: string): Promise<number> {
+export async function ourJob(stored: StoredParts): Promise<number> {
   const began = performance.now();
-  const lexicon = openLexicon(JSON.parse(storedLexicon) as StoredLexicon);
+  const lexicon = openScan(stored);
   const drawn = new Set(
     lexicon.entities.filter((entity) => isDrawn(entity, { topicsOff: [], quiet: false })).map(({ id }) => id),
   );
   const drawing = drawHighlights('dotted', new AbortController().signal);
-  await readWhole(lexicon, ({ added, removed }) => {
+  await readWhole({ lexicon, judge: () => openJudge(stored) }, ({ added, removed }) => {
     drawing.remove(removed);
-    drawing.add(added.filter(({ entity }) => drawn.has(entity)));
+    drawing.add(added.filter(({ entity, drawable }) => drawable && drawn.has(entity)));
   });
   return performance.now() - began;
 }

@@ -4,6 +4,7 @@ import { onFreshPage } from '../browser/chromium.ts';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { sumUnits } from '../in-page/floors.ts';
 import { bundledLexicon } from '../text/bundled-lexicon.ts';
+import { scanPart } from '../../../src/mentions/scan-part.ts';
 import { interleave, time } from '../measure.ts';
 import { PAGE } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
@@ -26,7 +27,7 @@ export async function matcherRows({ browser, address, script }: BenchRun): Promi
 }
 
 async function inNode(): Promise<{ ours: number; peer: number }> {
-  const lexicon = openLexicon(bundledLexicon());
+  const lexicon = openLexicon(scanPart(bundledLexicon()));
   const texts = blocks(readSentences());
   const contestants = {
     ours: () =>

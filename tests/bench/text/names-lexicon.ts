@@ -13,9 +13,11 @@ export function namesLexicon(names: readonly string[]): StoredLexicon {
   const entities = groups.map((group, index) => ({
     id: `entity-${index}`,
     tier: 'highlight',
+    type: 'concept',
+    related: [],
     topics: ['all'],
     facts: [],
-    aliases: group.map((text) => ({ text, case: 'any', risk: 'none' })),
+    aliases: group.map((text) => ({ text, lang: '*', case: 'any', risk: 'none' })),
   }));
   return compileLexicon({ topics: [{ id: 'all' }], entities } as unknown as Pack);
 }

@@ -34,7 +34,7 @@ test.each([
     'a reject word far away does not',
     `BYD Seagulls: Seagull ${'and so on '.repeat(5)} beach`,
     {},
-    ['seagull: name', 'seagull: word'],
+    ['seagull: name', 'seagull: named-elsewhere'],
   ],
   [
     'a reject word of another language does not count',
@@ -53,7 +53,7 @@ test.each([
   ],
   ['but each group must stand somewhere', 'a wake-up call, says Trump', {}, ['remark: no-context']],
   ['and a word must stand near', 'a wake-up call', { others: ['DeepSeek and Trump'] }, ['remark: no-context']],
-  ['without context words to ask for nothing is asked', 'China', {}, ['china: nothing-against']],
+  ['a high risk without context words is never a mention', 'China', {}, ['china: no-context']],
 ])('%s', (_, text, page, expected) => {
   expect(verdicts(text, lexicon, page)).toEqual(expected);
 });

@@ -75,7 +75,7 @@ test.each<[string, (pack: Pack) => void, string[]]>([
       delete entity.context;
     }),
     [
-      `${CAR}: aliases[0] (Acme Roadster): has the risk high without context words; add context.requireAny or context.requireAll`,
+      `${CAR}: aliases[0] (Acme Roadster): has the risk high without context words; add context.requireAny, context.requireGroups or context.beside.for`,
     ],
   ],
   [
@@ -85,7 +85,7 @@ test.each<[string, (pack: Pack) => void, string[]]>([
       entity.context = { reject: { '*': ['bike'] } };
     }),
     [
-      `${CAR}: aliases[0] (Acme Roadster): has the risk high without context words; add context.requireAny or context.requireAll`,
+      `${CAR}: aliases[0] (Acme Roadster): has the risk high without context words; add context.requireAny, context.requireGroups or context.beside.for`,
     ],
   ],
   ['high risk with context words', car((alias) => (alias.risk = 'high')), []],
@@ -96,7 +96,9 @@ test.each<[string, (pack: Pack) => void, string[]]>([
       entity.tier = 'popup-only';
       delete entity.context;
     }),
-    [],
+    [
+      `${CAR}: aliases[0] (Acme Roadster): has the risk high without context words; add context.requireAny, context.requireGroups or context.beside.for`,
+    ],
   ],
   [
     'no alias that may match',

@@ -29,6 +29,7 @@ test('files are listed in the same order on every machine', () => {
     'pack.json',
     'topics.json',
     'sources.json',
+    'word-groups.json',
     'entities/acme.json',
     'entities/roadster.json',
   ]);

@@ -8,11 +8,12 @@ import { smallPack } from './small-pack.ts';
 export type Files = Record<string, string>;
 
 export function smallFiles(): Files {
-  const { info, topics, sources, entities } = smallPack();
+  const { info, topics, sources, wordGroups, entities } = smallPack();
   const contents: Record<string, unknown> = {
     [PACK_FILES.info]: info,
     [PACK_FILES.topics]: { topics },
     [PACK_FILES.sources]: { sources },
+    [PACK_FILES.wordGroups]: { groups: wordGroups },
     ...Object.fromEntries(entities.map((entity) => [fileOf(entity.id), entity])),
   };
   return Object.fromEntries(

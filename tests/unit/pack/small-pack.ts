@@ -18,6 +18,7 @@ export function smallPack(): Pack {
         'made by': { inverse: 'makes', label: both('made by') },
       },
     },
+    wordGroups: {},
     topics: [{ id: 'cars', label: every('Cars') }],
     sources: [
       source('article', 'UNVERIFIED'),

@@ -10,7 +10,11 @@ import { smallPack } from './small-pack.ts';
 /** Code and watched files of a module, as a build asks for them. */
 function load(module: string, files: Files) {
   return inFolder(files, (folder) => {
-    const plugin = packPlugin({ folder, compileLexicon: ({ info }) => `lexicon of ${info.id}` });
+    const plugin = packPlugin({
+      folder,
+      compileLexicon: ({ info }) => `lexicon of ${info.id}`,
+      scanPart: (whole) => `a part of the ${whole}`,
+    });
     const watched: string[] = [];
     const context = { addWatchFile: (file: string) => watched.push(file) } as unknown as Rolldown.PluginContext;
     const id = (plugin.resolveId as (id: string) => string | undefined)(module);
@@ -27,9 +31,10 @@ function valueOf(code: string | undefined): unknown {
   return JSON.parse(JSON.parse(json!) as string);
 }
 
-test('the library and the lexicon of a pack are modules', () => {
+test('the library, the lexicon and the part of it that every page needs are modules', () => {
   expect(valueOf(load('virtual:library', smallFiles()).code)).toEqual(buildLibrary(smallPack()));
-  expect(valueOf(load('virtual:lexicon', smallFiles()).code)).toBe('lexicon of small');
+  expect(valueOf(load('virtual:whole-lexicon', smallFiles()).code)).toBe('lexicon of small');
+  expect(valueOf(load('virtual:lexicon', smallFiles()).code)).toBe('a part of the lexicon of small');
 });
 
 test('other modules are none of its business', () => {

@@ -1,0 +1,75 @@
+/** The context words of a block that concern one spelling of one entity, worked out once for each: linear in the block. */
+import type { Candidate, Evidence, FoldedPlace, Found } from './find-candidates.ts';
+import { foldedText } from './folded-text.ts';
+import type { EntityRules } from './lexicon.ts';
+
+export interface BlockWords {
+  /** Numbers of all words that would speak for the entity in this language. */
+  wanted: ReadonlySet<number>;
+  /** Those in the block, in order; the name itself, here or elsewhere in the block, is no evidence for it. */
+  speaking: Evidence[];
+  /** How many different ones they are. */
+  distinct: number;
+  rejecting: Evidence[];
+}
+
+interface Asked {
+  found: Found;
+  rules: EntityRules;
+  candidate: Candidate;
+  language: string;
+}
+
+const known = new WeakMap<Found, Map<string, BlockWords>>();
+
+export function blockWords({ found, rules, candidate, language }: Asked): BlockWords {
+  let bySpelling = known.get(found);
+  if (!bySpelling) known.set(found, (bySpelling = new Map()));
+  const { lower } = foldedText(found);
+  const nameOf = ({ from, to }: FoldedPlace): string => lower.slice(from, to);
+  const key = `${candidate.entity} ${nameOf(candidate)}`;
+  const words = bySpelling.get(key) ?? work(found, candidate, nameOf, rules, language);
+  bySpelling.set(key, words);
+  return words;
+}
+
+function work(
+  found: Found,
+  candidate: Candidate,
+  nameOf: (place: FoldedPlace) => string,
+  rules: EntityRules,
+  language: string,
+): BlockWords {
+  const wanted = listFor(rules.require, language);
+  const unwanted = listFor(rules.reject, language);
+  const name = nameOf(candidate);
+  const names = found.candidates.filter((one) => one.entity === candidate.entity && nameOf(one) === name);
+  const own = inOrder([...names, ...found.blocked.filter((one) => one.entity === candidate.entity)]);
+  const speaking = found.evidence.filter(({ word }) => wanted.has(word)).filter(outside(own));
+  return {
+    wanted,
+    speaking,
+    distinct: new Set(speaking.map(({ word }) => word)).size,
+    rejecting: found.evidence.filter(({ word }) => unwanted.has(word)).filter(outside(names)),
+  };
+}
+
+/** Words count by language: `Band` is a music group in English only. In an unknown language all count. */
+function listFor(lists: Record<string, number[]>, language: string): ReadonlySet<number> {
+  if (language === '') return new Set(Object.values(lists).flat());
+  const own = Object.entries(lists).flatMap(([code, list]) => (code.split('-')[0] === language ? list : []));
+  return new Set([...(lists['*'] ?? []), ...own]);
+}
+
+function inOrder(places: FoldedPlace[]): FoldedPlace[] {
+  return places.toSorted((one, other) => one.from - other.from);
+}
+
+/** A test for words in order of their place: does it overlap none of these places, which are in order as well? */
+function outside(places: readonly FoldedPlace[]): (word: FoldedPlace) => boolean {
+  let next = 0;
+  return ({ from, to }) => {
+    while (next < places.length && places[next]!.to <= from) next++;
+    return next >= places.length || places[next]!.from >= to;
+  };
+}

@@ -1,0 +1,75 @@
+/** The folded text as strings, made for blocks in which a name has to be judged by its neighbours. */
+import { fold } from './fold.ts';
+import type { Candidate, Found } from './find-candidates.ts';
+
+/** Units looked at beside a name. */
+const REACH = 48;
+/** A block with fewer letters says nothing about how its writer uses capitals. */
+const LETTERS_FOR_STYLE = 8;
+
+export interface FoldedText {
+  lower: string;
+  cased: string;
+  /** The writer uses no capitals at all, as in a chat: a lower-case name says nothing. */
+  chat: boolean;
+  /** No small letter at all: capitals say nothing. */
+  shout: boolean;
+  /** The earliest year that the block speaks of. */
+  firstYear: number | undefined;
+  /** Where names and words that the pack knows end. */
+  ends: ReadonlySet<number>;
+}
+
+const made = new WeakMap<Found, FoldedText>();
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Made once per block and kept as long as what was found in it. */
+export function foldedText(found: Found): FoldedText {
+  const known = made.get(found);
+  if (known) return known;
+  const { length, lower, cased } = fold(found.text);
+  const plain = { lower: utf16.decode(lower.subarray(0, length)), cased: utf16.decode(cased.subarray(0, length)) };
+  const text: FoldedText = {
+    ...plain,
+    chat: isWrittenIn(/\p{Ll}/gu, /\p{Lu}/u, plain.cased),
+    shout: isWrittenIn(/\p{Lu}/gu, /\p{Ll}/u, plain.cased),
+    firstYear: firstYear(plain.lower),
+    ends: new Set([...found.candidates, ...found.evidence].map(({ to }) => to)),
+  };
+  made.set(found, text);
+  return text;
+}
+
+function isWrittenIn(own: RegExp, other: RegExp, cased: string): boolean {
+  return !other.test(cased) && (cased.match(own)?.length ?? 0) >= LETTERS_FOR_STYLE;
+}
+
+function firstYear(lower: string): number | undefined {
+  const years = lower.match(/(?<![\d.,])1\d{3}(?![.,]?\d)/g);
+  return years ? Math.min(...new Set(years.map(Number))) : undefined;
+}
+
+/** What stands directly beside a name. */
+export interface Neighbours {
+  /** Folded, lower case, up to the name. */
+  left: string;
+  right: string;
+  /** The same as written. */
+  casedLeft: string;
+  casedRight: string;
+  name: string;
+  /** A name or a word that the pack knows ends one unit before: テスラ・フォード is a list, ジョン・フォード a person. */
+  afterName: boolean;
+}
+
+export function neighboursOf({ from, to }: Candidate, { lower, cased, ends }: FoldedText): Neighbours {
+  const start = Math.max(0, from - REACH);
+  return {
+    left: lower.slice(start, from),
+    right: lower.slice(to, to + REACH),
+    casedLeft: cased.slice(start, from),
+    casedRight: cased.slice(to, to + REACH),
+    name: cased.slice(from, to),
+    afterName: ends.has(from - 1),
+  };
+}

@@ -1,0 +1,26 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const de: LanguageWords = {
+  given:
+    'jürgen|horst|uwe|detlef|gerd|wilfried|hannelore|sabine|ulrike|petra|monika|markus|matthias|florian|tobias|johannes|rainer|helmut|bettina|birgit',
+  title:
+    'frau|richter|richterin|professorin|senatorin|gouverneur|schauspieler|schauspielerin|schauspielers|sänger|sängerin|regisseur|erfinder|physiker|' +
+    'bruder|schwester|tante|onkel|witwe|tochter|sohn|ehefrau|trainer|hauptmann|kommissar|lady|filmstar|hollywoodstar|modeschöpfer|modedesigner|bürgermeister|familie|ehepaar|first lady|neffe|nichte',
+  honorific:
+    'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister',
+  house:
+    'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa',
+  houseBefore: 'stiftung|familie|haus|hotel|museum|klinik|universität',
+  legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',
+  article:
+    'der|den|dem|ein|einen|einem|eines|mein|meinen|meinem|dein|deinen|sein|seinen|seinem|ihr|ihren|ihrem|unser|unseren|kein|keinen|dieser|diesen|jeder|jeden|' +
+    'neuen|neue|neuer|gebrauchten|gebrauchte|alten|alter|ersten|im',
+  noun: 'der|die|das|den|dem|eine|ein|einer',
+  subject: 'ich|du|ihr|wir|man|einfach|mal|bitte',
+  auxiliary: 'doch|einfach|mal|schnell|kurz',
+  object: 'mal|doch|einfach|das|es|dir|mir|danach|nach',
+  preposition:
+    'von|bei|mit|für|gegen|über|auf|an|zu|durch|nach|aus|als|wie|was|dass|weil|wenn|ob|pro|anti|seit|wegen|zwischen|statt',
+  predicate:
+    'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|da|wieder|fans|aktie',
+};

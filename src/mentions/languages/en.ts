@@ -1,0 +1,35 @@
+import type { LanguageWords } from './language-words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+
+export const en: LanguageWords = {
+  given: GIVEN_NAMES,
+  title:
+    'mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
+    'sergeant|sgt|lieutenant|officer|detective|inspector|reverend|rev|father|sister|brother|aunt|uncle|coach|actor|actress|' +
+    'singer|filmmaker|film-maker|novelist|inventor|physicist|playwright|footballer|first lady|widow|daughter|son|wife|husband|premier|mayor|sheriff|nephew|niece',
+  honorific: 'mr|president|ex-president|candidate|king|director|author|writer|designer|minister|designer|baron',
+  heir: 'jr|junior|sr|iii|ii|iv',
+  house:
+    'foundation|tower|towers|organization|organisation|university|college|school|museum|library|institute|hotel|hotels|plaza|theatre|theater|' +
+    'center|centre|field|stadium|arena|hall|house|street|road|avenue|lane|park|bridge|county|island|mansion|estate|castle|prize|award|' +
+    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek',
+  houseBefore: 'mount|port|fort|lake|st|house of',
+  legal:
+    'inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|ltd|ltd.|limited|llc|lp|plc|pbc|holdings|n.v.|nv|s.a.|sa|ag|gmbh|se|s.p.a.|b.v.|k.k.',
+  article:
+    'a|an|my|your|his|her|our|their|another|every|each|new|used|old|secondhand|second-hand|' +
+    'first|whose|vintage|rented|parked|stolen|battered|rusty',
+  noun: 'a|an|the|this|that|old|no|every|each|some|another|its|shallow|deep|flock of|hungry|dead|young|lone',
+  subject:
+    'i|you|we|they|who|people|everyone|everybody|anyone|anybody|users|he|she|nobody|folks|ones|should|must|please|then|always|often|never|just|quickly|now|go|and|or|simply|easily|also',
+  auxiliary:
+    "can|could|will|would|shall|should|may|might|must|cannot|can't|couldn't|won't|wouldn't|don't|didn't|doesn't|do|did|does|just|always|often|never|also|even|still|simply|quickly|easily|let's|lets|i'll|you'll|we'll|i'd|you'd|we'd|not",
+  infinitive:
+    'have|has|had|having|want|wants|wanted|need|needs|needed|how|try|tries|tried|trying|able|going|used|easy|easier|like|love|hate|free|time|what|where|when|forgot|forget|remember|best|way|ways|tempted|decided|started|learned|quick|quicker|simply|happy|urge|told|ask|asked|me|him|her|them|us|you|people|anyone|enough|right|allowed|chance|bother|bothered',
+  object:
+    'it|this|that|them|him|me|us|your|my|his|her|their|our|some|any|every|everything|anything|something|how|what|why|where|who|when|whether|yourself|myself|all|the|a|an|around|up',
+  preposition:
+    'about|by|from|with|at|for|of|on|in|under|against|via|like|than|vs|versus|between|ask|asks|asked|use|uses|using|says|said|tells|told|if|because|when|why|but|pro|anti|voted|elected|sued|sue|blame|thanks|owns|bought|buy|sell|sold|hate|love|only|even|so|think|guess|swapped',
+  predicate:
+    "says|said|is|was|has|had|will|would|wants|wanted|announced|announces|launched|launches|sold|sells|cut|cuts|posted|posts|tweeted|thinks|claims|claimed|just|shares|stock|tariffs|voters|supporters|administration|fans|users|owner|owners|driver|drivers|dealer|dealers|should|could|might|must|can|did|does|isn't|wasn't|won|lost|owes|needs|went|goes|got|gets|makes|made|keeps|kept|pays|paid|again|lol|chief|ceo",
+};

@@ -1,0 +1,21 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const es: LanguageWords = {
+  given:
+    'ángel|andrés|álvaro|césar|héctor|íñigo|jesús|joaquín|lucía|mónica|óscar|raúl|rocío|tomás|verónica|iván|mercè|pilar|dolores|enrique',
+  title:
+    'señora|sra|doña|doctor|doctora|profesor|profesora|juez|jueza|senador|senadora|gobernador|actor|actriz|cantante|director|cineasta|diseñador|modisto|' +
+    'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete',
+  honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey',
+  heir: 'hijo|padre',
+  house: 'fundación|torre|universidad|museo|instituto',
+  houseBefore:
+    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres',
+  legal: 's.a. de c.v.|s.l.|sl|s.r.l.',
+  article: 'un|el|mi|tu|su|este|ese|cada|los|sus|mis|viejo|nuevo|primer|unos',
+  noun: 'el|la|un|una|los|las',
+  subject: 'yo|tú|él|ella',
+  object: 'lo|la|esto',
+  preposition: 'de|por|con|para|contra|sobre|en|a|que|como|según|entre|pro|anti|desde|vía',
+  predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|será|era|se|cae',
+};

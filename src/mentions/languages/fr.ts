@@ -1,0 +1,21 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const fr: LanguageWords = {
+  given:
+    'émile|gérard|jérôme|benoît|thierry|pascal|olivier|nathalie|sylvie|isabelle|céline|élodie|aurélie|mathieu|julien|camille|gilles|hélène',
+  title:
+    'mme|madame|mlle|docteur|professeur|juge|sénateur|sénatrice|gouverneur|acteur|actrice|comédien|chanteur|chanteuse|réalisateur|cinéaste|couturier|' +
+    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce',
+  honorific: 'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star',
+  heir: 'fils|père',
+  house: 'fondation|tour|université|musée|institut|bibliothèque',
+  houseBefore:
+    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée',
+  legal: 'sarl|s.a.r.l.|sas',
+  article: 'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|vieille|nouvelle|première|ancienne|des|les|mes|ses',
+  noun: 'le|la|un|une|les|des|du',
+  subject: 'je|tu|on|vous|nous|il|elle|ils',
+  object: 'le|la|ça|moi',
+  preposition: 'de|par|chez|avec|pour|contre|sur|à|que|comme|selon|entre|pro|anti|dans|via',
+  predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
+};

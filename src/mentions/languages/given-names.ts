@@ -1,0 +1,41 @@
+/**
+ * Given names in Latin letters, common ones of the United States (Social Security Administration's lists), the
+ * German-, French- and Spanish-speaking countries, and those of well-known bearers of surnames that are brands.
+ * Left out: names that are words or places before a brand (Will, Mark, Grant, Austin, Paris, Mercedes, Lincoln).
+ */
+export const GIVEN_NAMES = (
+  'ricky mickey billy freddie joey jessie johnnie donnie ronnie lonnie kenny benny lenny vinny ' +
+  'aaron adam adrian alan albert alejandro alex alexander alexandra alfred alice allen amanda amy ana andré andrea andreas ' +
+  'andrew angela ann anna anne anthony antoine antonio arnold arthur barbara barron ben benjamin benson bernard bernd betty bill ' +
+  'bob bobby brenda brian bruce carl carla carlos carol caroline catherine charles charlie chris christian christina ' +
+  'christine christopher claire clara claude claudia craig cynthia daniel danny david deborah denise dennis diana diane dieter ' +
+  'donna doris dorothy doug douglas edith edsel edward edwin elena eleanor elizabeth ellen elsie emily emma eric erich erik ' +
+  'ernest ernst eugene eva evelyn fernando frances francis françois frank franz fred frederick friedrich gabriel ' +
+  'gary georg george gerald gerhard gina glenn gloria greg gregory günter guillermo gustav guy hannah hans harold harrison harry ' +
+  'harvey heinrich heinz helen helena henri henry herbert hermann howard hubert hugo ingrid irene isabel ivana ivanka jack ' +
+  'jacob jacques james jamie jane janet jason javier jean jeff jeffrey jennifer jenny jerry jessica jill jim jimmy joan joe ' +
+  'johann john johnny jon jonas jonathan jorge joseph josef josé joshua juan juana judd judith judy julia julian julie jürgen ' +
+  'karen karl karin katherine keith ken kenneth kevin klaus kristina kurt kyle lara larry laura laurent lawrence leo leon ' +
+  'leonard leslie lewis linda lisa lita liz lou louis louise lucas lucia lucy luis lukas luke manfred manuel marco ' +
+  'margaret maria marie marilyn mario marion marta martha martin mary maryanne matt matthew maurice max melania melissa michael ' +
+  'michel michelle miguel mike milutin monica nancy natalie nathan neil nicholas nick nicole nikola nicola norman olga oliver ' +
+  'oscar otto pablo pamela patricia patrick paul paula pedro peggy peter philip phil philippe phillip pierre rachel rafael ' +
+  'ralph ramón raymond rebecca richard rick rita rob robert roberto robin roger roland ronald rosa rosie rosemary ross roy ' +
+  'rudolf russell ruth ryan sally sam samuel sandra sara sarah scott sean sebastian sergio shirley simon sofia sophia sophie ' +
+  'stefan stephanie stephen steve steven stuart susan sylvia ted teresa terry theresa thomas tiffany tim timothy tina todd tom ' +
+  'tommy tony tracy ursula vanessa victor victoria vincent walter wanda wayne wendy werner whitey wilhelm william wolfgang ' +
+  'yolanda yvonne zoe madox blasey trenton len faith willa colter corey tennessee vanessa kai ' +
+  'cathy kathy kate katie kathleen lauren megan hailey abigail alyssa ashley beth betsy brandon brett brittany ' +
+  'bryan caleb cameron carrie casey cecilia chloe clarence cody connie curtis darren dave debbie derek diego ' +
+  'dominic doreen dustin dylan eddie edgar eduardo eileen elaine elias elijah ella erin ernesto esther ethan ' +
+  'felix fiona floyd gail gavin geoff geoffrey gilbert gordon graham gwen hector heather herman horace ian ' +
+  'imogen isaac isabella ivan jackie jake janice jared jasmine jay jeanne jeremy jerome jesse jo joanna joanne ' +
+  'joel josephine joyce juanita justin kara katrina kelly kerry kirk kirsten kristen kristin kyra lars leah ' +
+  'lena leroy lester lillian lloyd logan lois lorraine louisa lucille lydia lynn mabel malcolm marcel marcus ' +
+  'marcia margot marianne marjorie marlene marvin mathilde maureen mavis maxine mia milton mitchell molly ' +
+  'morris muriel naomi neal ned nelson nigel noah noel nora norma owen patsy pauline percy peyton phoebe ' +
+  'priscilla quentin ramona randall randy raul reggie regina reginald ricardo rodney roderick ron rory roxanne ' +
+  'rufus sabrina sadie samantha sandy saul seth shane shannon shaun shawn sheila sidney simone sonia spencer ' +
+  'stacy stan stanley stella stewart tamara tanya tara tessa toby trevor troy valerie vera vernon vicki vivian ' +
+  'wallace warren wesley wilbur willie wilma winston yvette zachary'
+).replaceAll(' ', '|');

@@ -1,0 +1,48 @@
+/**
+ * What the resolver must know of a language: small closed lists of words beside a name. They are compiled into
+ * the lexicon, so no page loads these files. Words are written in lower case; a multi-word entry has spaces.
+ */
+
+/** Lists that hold for every text, whatever its language: names and offices cross borders with their bearers. */
+export const SHARED_KINDS = [
+  /** Given names: one directly before a surname makes it a person's full name. Ambiguous ones (Will, Austin) are left out. */
+  'given',
+  /** Offices and relations that make any surname after them a person who is not in the pack. */
+  'title',
+  /** Polite forms and offices that fit a person of the pack as well, but no company. */
+  'honorific',
+  /** The same two behind the name (Japanese, Chinese). */
+  'titleAfter',
+  'honorificAfter',
+  /** Junior, the third: behind a full name. */
+  'heir',
+  /** Institutions, buildings and families that carry somebody's name, behind it and before it. */
+  'house',
+  'houseBefore',
+  /** Legal forms, which belong to a company's name. */
+  'legal',
+] as const;
+
+/** Lists that hold in their own language only. */
+export const OWN_KINDS = [
+  /** Articles, possessives and counters that make a maker's name one of its things: a Ford, une Tesla, 一辆特斯拉. */
+  'article',
+  /** Articles that make a lower-case word a common noun: the ford. */
+  'noun',
+  /** Who does something: a verb follows (they google). */
+  'subject',
+  /** Words between a subject or `to` and a verb: you can google. */
+  'auxiliary',
+  /** Words before `to` that make it an infinitive: have to google. */
+  'infinitive',
+  /** What a verb takes: google it. */
+  'object',
+  /** Words before a name that no verb and no adjective follows: by trump. */
+  'preposition',
+  /** What a name does: trump says. */
+  'predicate',
+] as const;
+
+export type SharedKind = (typeof SHARED_KINDS)[number];
+export type OwnKind = (typeof OWN_KINDS)[number];
+export type LanguageWords = Partial<Record<SharedKind | OwnKind, string>>;

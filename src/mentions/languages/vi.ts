@@ -1,0 +1,17 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const vi: LanguageWords = {
+  given: 'văn|thị',
+  title:
+    'bà|cô|giáo sư|tiến sĩ|thẩm phán|thượng nghị sĩ|thống đốc|diễn viên|tài tử|ca sĩ|đạo diễn|nhà phát minh|nhà vật lý|phu nhân|con trai|con gái|vợ|ngôi sao|nhà thiết kế|gia đình|gia tộc|nhà khoa học',
+  honorific: 'ông|tổng thống|cựu tổng thống|anh|chú|bác|ứng viên',
+  houseBefore:
+    'quỹ|tháp|gia đình|bảo tàng|khách sạn|đường|cuộn dây|đại học|tập đoàn gia đình|nhà hát|máy biến áp|viện|cuộn|nhà hàng|cầu',
+  legal: 'jsc',
+  article: 'chiếc|con|xe|mẫu|dòng|một|siêu xe',
+  noun: 'con|một|cái|những|đàn',
+  object: 'thử|đi|phát|là|giúp|cái|xem|một chút|ngay|liền',
+  subject: 'hãy|cứ|thử|tự|bạn|đi|nên',
+  preposition: 'của|bởi|từ|với|về|trên|tại|cho|như|là|ở|theo|chống|ủng hộ|hãng|công ty|chính quyền',
+  predicate: 'nói|là|đã|sẽ|cho biết|tuyên bố|bán|lại|muốn|của',
+};

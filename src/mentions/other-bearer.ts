@@ -1,0 +1,89 @@
+/**
+ * Does the name stand in another bearer's name? A given name, an initial or an office before it, an heir's or a
+ * house's word beside it: Harrison Ford, Mrs Trump, the Ford Foundation, 尼古拉·特斯拉. Grammar alone: which names
+ * can be surnames is said by the pack (`readings`).
+ */
+import { listedAfter, listedBefore } from './beside.ts';
+import type { Neighbours } from './folded-text.ts';
+import type { EntityRules, Lexicon } from './lexicon.ts';
+
+/** `Gerald R.` and `J.`: initials between a given name and the surname. */
+const initials = /((?:\p{Lu}\.[ -]?)+)$/u;
+const beforeInitial = /(?:^|[([,;:"“„«—-] ?)$/u;
+const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
+const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
+const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
+/** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
+const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
+/** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
+const capital = /^[ -]\p{Lu}|^-/u;
+const ALWAYS_HOUSE =
+  /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
+
+/** What says so; undefined if nothing does. */
+export function otherBearer(
+  near: Neighbours,
+  { type, readings }: EntityRules,
+  language: string,
+  lexicon: Lexicon,
+): string | undefined {
+  if (!readings.has('person')) return undefined;
+  const { left, right, casedRight } = near;
+  return (
+    fullName(near, lexicon) ??
+    listedBefore(left, lexicon.list('title')) ??
+    (type === 'person' ? undefined : listedBefore(left, lexicon.list('honorific'))) ??
+    heir(right, lexicon) ??
+    indexEntry(casedRight, lexicon) ??
+    house(right, casedRight, lexicon) ??
+    listedBefore(left, lexicon.list('houseBefore')) ??
+    after(right, 'titleAfter', lexicon) ??
+    (type === 'person'
+      ? family(left, right, language)
+      : (after(right, 'honorificAfter', lexicon) ?? personOnly.exec(right)?.[0]))
+  );
+}
+
+function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
+  const { left, casedLeft } = near;
+  const given = lexicon.list('given');
+  const part = kanaPart.exec(left)?.[1];
+  if (part !== undefined) return given.has(part) || !near.afterName ? part : undefined;
+  if (hanDotBefore.test(left)) return left.slice(-2);
+  const letters = initials.exec(casedLeft)?.[1];
+  // Nikola-Tesla-Straße: in a German compound hyphens stand for the spaces of a full name.
+  const rest = (letters === undefined ? left : left.slice(0, -letters.length)).replace(/-$/, ' ');
+  const name = listedBefore(rest, given);
+  if (name !== undefined) return name;
+  return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
+}
+
+/** The Trumps, les Trump: a family. A plain s is no genitive in these languages. */
+function family(left: string, right: string, language: string): string | undefined {
+  const plural = /^s(?![\p{L}\p{N}'])/u.test(right);
+  if (plural && /^(?:en|fr|es)$/.test(language)) return 's';
+  const article = /(?:^|[^\p{L}])(les|los|die|den) $/u.exec(left)?.[1];
+  return article !== undefined && (plural || language !== 'de') ? article : undefined;
+}
+
+/** `Ford, Henry.` and `Ford, H.`: an index or a list of works. */
+function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
+  const [, initial, name] = /^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))/u.exec(casedRight) ?? [];
+  return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
+}
+
+function heir(right: string, lexicon: Lexicon): string | undefined {
+  return listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
+}
+
+function house(right: string, casedRight: string, lexicon: Lexicon): string | undefined {
+  if (hanDotAfter.test(right)) return right.slice(0, 2);
+  const word = listedAfter(right.replace(/^'s(?= )/, ''), lexicon.list('house'));
+  return word !== undefined && (capital.test(casedRight.replace(/^'s(?= )/i, '')) || ALWAYS_HOUSE.test(word))
+    ? word
+    : undefined;
+}
+
+function after(right: string, kind: 'titleAfter' | 'honorificAfter', lexicon: Lexicon): string | undefined {
+  return listedAfter(right, lexicon.list(kind));
+}

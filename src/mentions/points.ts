@@ -1,0 +1,42 @@
+/** What each kind of evidence is worth: the whole policy in one table. docs/matching.md gives the reasons. */
+import { RISK } from './lexicon.ts';
+
+/** What a name is worth before anything is looked at: its alias's risk. */
+export const PRIOR = { [RISK.none]: 9, [RISK.low]: 6, [RISK.medium]: 3, [RISK.high]: -1 } as const;
+
+export const POINTS = {
+  /** Written without its capitals by someone who uses capitals. */
+  lower: -5,
+  /** Alias of one language in a text of another (IA in English). */
+  foreign: -4,
+  /** A phrase of the pack directly beside the name. */
+  besideFor: 4,
+  besideAgainst: -9,
+  /** An article or counter that makes a maker's name a thing. */
+  article: 6,
+  /** A lower-case name where only a name can stand (by trump, trump says, trump's). */
+  nameFrame: 3,
+  wordNear: 3,
+  wordInBlock: 2,
+  secondWord: 1,
+  heading: 2,
+  title: 2,
+  rejectNear: -5,
+  rejectInBlock: -2,
+  /** The page names the entity unambiguously, or by strong evidence, somewhere. */
+  sure: 4,
+  likely: 2,
+  /** The page names an entity that this one is related to. */
+  related: 2,
+  /** The last full name before this one, in the same block, was the entity's or another bearer's. */
+  namedBefore: 4,
+  otherBefore: -7,
+  /** Another bearer is named in full somewhere on the page, and the entity is not. */
+  otherOnPage: -6,
+  /** The block speaks of a year before the entity was there (context.since). */
+  tooEarly: -4,
+  /** He, she, his, her after a surname that is also a firm's. */
+  pronoun: -4,
+  /** An unknown word with a capital, in the middle of a sentence, stands before a surname: Colter Ford. */
+  unknownName: -4,
+} as const;

@@ -1,0 +1,20 @@
+/** The part of a stored lexicon that finds candidates: what every page pays for. Build only. */
+import type { StoredLexicon } from './lexicon-file.ts';
+
+/** Numbers of entities and words stay as they are, so that both parts speak of the same ones. */
+export function scanPart(whole: StoredLexicon): StoredLexicon {
+  return {
+    ...whole,
+    words: whole.words.split('\n').slice(0, whole.scanWords).join('\n'),
+    groups: [],
+    entities: whole.entities.map(({ id, tier, type, topics, patterns }) => ({
+      id,
+      tier,
+      type,
+      topics,
+      patterns,
+      related: [],
+    })),
+    lists: { legal: whole.lists['legal'] ?? '' },
+  };
+}

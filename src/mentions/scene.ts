@@ -1,0 +1,25 @@
+/** What a judgement may look at, and what it says. */
+import type { Candidate, Found } from './find-candidates.ts';
+import type { FoldedText, Neighbours } from './folded-text.ts';
+import type { EntityRules, Lexicon } from './lexicon.ts';
+import type { PageContext, Reason } from './reason.ts';
+
+export interface Scene {
+  candidate: Candidate;
+  near: Neighbours;
+  found: Found;
+  text: FoldedText;
+  heading: ReadonlySet<number>;
+  page: PageContext;
+  rules: EntityRules;
+  language: string;
+  /** Who was named in full just before, in this block. */
+  before: 'self' | 'other' | undefined;
+  lexicon: Lexicon;
+}
+
+/** One piece of evidence. */
+export interface Item {
+  points: number;
+  reason: Reason;
+}

@@ -1,0 +1,56 @@
+/** Evidence that stands directly beside the name. */
+import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.ts';
+import { POINTS } from './points.ts';
+import type { Item, Scene } from './scene.ts';
+
+export function besideItems({ candidate, near, rules, language, lexicon, text }: Scene): Item[] {
+  const items: Item[] = [];
+  const add = (points: number, found: string | undefined, kind: 'beside' | 'beside-against'): void => {
+    if (found !== undefined) items.push({ points, reason: { kind, text: found } });
+  };
+  const { left, right, casedLeft } = near;
+  const { besideFor, besideAgainst, readings } = rules;
+  // The word after the name decides before the one before it: on an X-ray, ein X-Post.
+  const after = phraseAfter(right, besideFor.after);
+  const notAfter = phraseAfter(right, besideAgainst.after);
+  add(POINTS.besideFor, after ?? (notAfter === undefined ? phraseBefore(left, besideFor.before) : undefined), 'beside');
+  add(
+    POINTS.besideAgainst,
+    notAfter ?? (after === undefined ? phraseBefore(left, besideAgainst.before) : undefined),
+    'beside-against',
+  );
+  if (readings.has('maker')) {
+    const article = listedBefore(left, lexicon.list(`article-${language}`));
+    // In front of a lower-case common noun an article says nothing; a possessive does (my ford).
+    const isNoun = candidate.lower && readings.has('noun') && !text.chat;
+    const says = article !== undefined && !(isNoun && lexicon.list(`noun-${language}`).has(article));
+    add(POINTS.article, says ? article : undefined, 'beside');
+  }
+  if (candidate.lower && !text.chat && items.length === 0) {
+    const frame =
+      listedBefore(left, lexicon.list(`preposition-${language}`)) ??
+      (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
+    add(POINTS.nameFrame, frame, 'beside');
+  }
+  if (readings.has('person') && rules.type !== 'person' && language === 'en')
+    add(POINTS.pronoun, pronounAfter(right), 'beside-against');
+  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
+    add(POINTS.unknownName, unknownName(casedLeft, language), 'beside-against');
+  return items;
+}
+
+/** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
+function pronounAfter(right: string): string | undefined {
+  const [, between, pronoun] =
+    /^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])/u.exec(right) ?? [];
+  return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
+}
+
+/**
+ * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
+ * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
+ */
+function unknownName(casedLeft: string, language: string): string | undefined {
+  const pattern = language === 'de' ? /\p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u : /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u;
+  return pattern.exec(casedLeft)?.[1];
+}

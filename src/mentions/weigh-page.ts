@@ -1,0 +1,26 @@
+/** Evidence from beyond the name's surroundings: who was named before, and what else the page names. */
+import { RISK } from './lexicon.ts';
+import { POINTS } from './points.ts';
+import type { Item, Scene } from './scene.ts';
+
+/** One spelling of one entity, as page evidence counts it. */
+export function spelling(entity: number, name: string): string {
+  return `${entity} ${name.toLowerCase()}`;
+}
+
+export function pageItems({ candidate: { entity, risk }, near, page, rules, before, lexicon }: Scene): Item[] {
+  const items: Item[] = [];
+  if (before === 'other') items.push({ points: POINTS.otherBefore, reason: { kind: 'other-on-page' } });
+  else if (before === 'self') items.push({ points: POINTS.namedBefore, reason: { kind: 'named-elsewhere' } });
+  else if (page.others.has(entity) && !page.sure.has(entity))
+    items.push({ points: POINTS.otherOnPage, reason: { kind: 'other-on-page' } });
+  // A name that is sure by itself would speak for itself here.
+  if (risk <= RISK.low) return items;
+  if (page.sure.has(entity)) items.push({ points: POINTS.sure, reason: { kind: 'named-elsewhere' } });
+  else if (page.likely.has(spelling(entity, near.name)))
+    items.push({ points: POINTS.likely, reason: { kind: 'named-elsewhere' } });
+  const related = rules.related.find((other) => page.sure.has(other) || page.named.has(other));
+  if (related !== undefined)
+    items.push({ points: POINTS.related, reason: { kind: 'related', text: lexicon.entities[related]!.id } });
+  return items;
+}

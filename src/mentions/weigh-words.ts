@@ -1,0 +1,62 @@
+/** Context words in the name's block, in the heading above it and in the page's title. */
+import type { Candidate, Evidence } from './find-candidates.ts';
+import { POINTS } from './points.ts';
+import type { Item, Scene } from './scene.ts';
+import { blockWords } from './block-words.ts';
+
+/** Folded units between a name and a word that counts as near it. */
+const NEAR = 40;
+
+export function wordItems(scene: Scene): Item[] {
+  const { candidate, heading, page, lexicon } = scene;
+  const { wanted, speaking, distinct, rejecting } = blockWords(scene);
+  const items: Item[] = [];
+  const reject = nearest(candidate, rejecting);
+  if (reject) {
+    const points = distance(candidate, reject) <= NEAR ? POINTS.rejectNear : POINTS.rejectInBlock;
+    items.push({ points, reason: { kind: 'rejected-by', text: lexicon.words[reject.word]! } });
+  }
+  const word = nearest(candidate, speaking);
+  if (word) {
+    const points = distance(candidate, word) <= NEAR ? POINTS.wordNear : POINTS.wordInBlock;
+    items.push({
+      points: points + (distinct > 1 ? POINTS.secondWord : 0),
+      reason: { kind: 'word', text: lexicon.words[word.word]!, where: 'block' },
+    });
+  }
+  for (const [where, words] of [
+    ['heading', heading],
+    ['title', page.title],
+  ] as const) {
+    const one = words.size > 0 ? [...words].find((index) => wanted.has(index)) : undefined;
+    if (one !== undefined)
+      items.push({ points: POINTS[where], reason: { kind: 'word', text: lexicon.words[one]!, where } });
+  }
+  return [...items, ...years(scene)];
+}
+
+/** A year before the entity was there speaks of another bearer of its name. */
+function years({ text: { firstYear }, rules: { since } }: Scene): Item[] {
+  if (since === undefined || firstYear === undefined || firstYear >= since) return [];
+  return [{ points: POINTS.tooEarly, reason: { kind: 'too-early', text: `${firstYear}` } }];
+}
+
+/** The nearest of words in order of their place, by halving: a block may hold thousands. */
+function nearest(candidate: Candidate, words: readonly Evidence[]): Evidence | undefined {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.from < candidate.from) low = middle + 1;
+    else high = middle;
+  }
+  const after = words[low];
+  // A long word that begins earlier may end later than the one before it; by at most its length, which decides nothing.
+  const before = words[low - 1];
+  if (!after || !before) return after ?? before;
+  return distance(candidate, before) <= distance(candidate, after) ? before : after;
+}
+
+function distance(candidate: Candidate, { from, to }: Evidence): number {
+  return from >= candidate.to ? from - candidate.to : candidate.from - to;
+}

@@ -1,0 +1,117 @@
+/**
+ * Judges what a page's blocks may name, in slices: what is new at once, what is known again when the page has said
+ * something that may matter elsewhere. The judge comes with the first candidate; until then nothing is decided.
+ */
+import type { Lexicon, PageEvidence } from '../mentions/index.ts';
+import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
+import type { Judge } from './judge-script.ts';
+import type { Slices } from './slices.ts';
+
+export interface Judging {
+  /** A block with a candidate waits to be judged. */
+  wait: (record: BlockRecord) => void;
+  /** Judges what waits, if the judge is there. */
+  judgeNew: (slices: Slices) => Promise<void>;
+  /** Waits for the judge, judges what is left, and all else again if the page's evidence has grown. */
+  finish: (slices: Slices) => Promise<void>;
+  /** A new page in the same document: what the old one said is no evidence any more. */
+  forget: () => void;
+}
+
+export interface JudgingSetting {
+  lexicon: Lexicon;
+  loadJudge: () => Promise<Judge | undefined>;
+  /** Blocks that the page holds now, in the order in which they were found. */
+  records: () => Iterable<BlockRecord>;
+  /** Is the block still there? */
+  isHeld: (record: BlockRecord) => boolean;
+  /** Context words that were found on the page, also in blocks without a candidate. */
+  words: ReadonlySet<number>;
+  changed: (changes: MentionChanges) => void;
+}
+
+export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judging {
+  const { lexicon, records, isHeld, words } = setting;
+  let judge: Judge | undefined;
+  let loading: Promise<void> | undefined;
+  let evidence: PageEvidence | undefined;
+  let evidenceGrew = false;
+  let title = '';
+  let waiting: BlockRecord[] = [];
+  /** Judged with all the evidence that there is. */
+  let latest: ReadonlySet<BlockRecord> = new Set();
+
+  /** Reading goes on meanwhile. A refusal (the page was going away) does not mean refused for ever. */
+  const load = async (): Promise<void> => {
+    judge = await setting.loadJudge();
+    if (!judge) loading = undefined;
+  };
+
+  const readTitle = (now: Judge): PageEvidence => {
+    const page = (evidence ??= now.gather(now.find(document.title), document.documentElement.lang || undefined));
+    if (title !== document.title) {
+      title = document.title;
+      evidenceGrew = page.setTitle(now.find(title)) || evidenceGrew;
+    }
+    return page;
+  };
+
+  /** Judges these in slices and tells what changed before each pause. What is dropped during a pause is passed over. */
+  const judgeAll = async (blocks: Iterable<BlockRecord>, now: Judge, page: PageEvidence, slices: Slices) => {
+    let changes: MentionChanges = { added: [], removed: [] };
+    const tell = (): void => {
+      if (changes.added.length > 0 || changes.removed.length > 0) setting.changed(changes);
+      changes = { added: [], removed: [] };
+    };
+    for (const record of blocks) {
+      if (isHeld(record)) judgeBlock(record, now, page, lexicon, changes);
+      if (!slices.isOver()) continue;
+      tell();
+      await slices.next();
+      if (signal.aborted) return;
+    }
+    tell();
+  };
+
+  const judgeNew = async (slices: Slices): Promise<void> => {
+    if (!judge || waiting.length === 0) return;
+    const batch = waiting;
+    waiting = [];
+    const page = readTitle(judge);
+    evidenceGrew = page.addWords(words) || evidenceGrew;
+    for (const record of batch) {
+      record.found = judge.find(record.block.text);
+      evidenceGrew = page.add(record.found) || evidenceGrew;
+      if (!slices.isOver()) continue;
+      await slices.next();
+      if (signal.aborted) return;
+    }
+    latest = new Set(batch);
+    await judgeAll(batch, judge, page, slices);
+  };
+
+  return {
+    wait(record) {
+      waiting.push(record);
+      loading ??= load();
+    },
+    judgeNew,
+    async finish(slices) {
+      if (waiting.length > 0) await loading;
+      if (!judge || signal.aborted) return;
+      await judgeNew(slices);
+      const page = readTitle(judge);
+      evidenceGrew = page.addWords(words) || evidenceGrew;
+      if (!evidenceGrew || signal.aborted) return;
+      evidenceGrew = false;
+      const known = [...records()].filter((record) => !latest.has(record));
+      await judgeAll(known, judge, page, slices);
+    },
+    forget() {
+      evidence = undefined;
+      evidenceGrew = false;
+      waiting = [];
+      latest = new Set();
+    },
+  };
+}
