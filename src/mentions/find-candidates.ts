@@ -3,7 +3,7 @@
  * and which context words stand where. No false negatives against trying every pattern at every place.
  */
 import { addressAround } from './address.ts';
-import { classOf, isBoundary, lowerOf, NOT_WORD, WORD } from './characters.ts';
+import { classOf, isBoundary, lowerOf, WORD } from './characters.ts';
 import { fold, type Folded } from './fold.ts';
 import { endOfLegalForm } from './legal-form.ts';
 import {
@@ -17,9 +17,11 @@ import {
   KIND,
   LANGUAGE_SHIFT,
   type Lexicon,
+  pairBit,
   PREFIX_FLAG,
   RISK,
 } from './lexicon.ts';
+import { mayHold } from './may-hold.ts';
 
 /** A place where an alias stands in the text; whether it is a mention is the resolver's to say. */
 export interface Candidate extends FoldedPlace {
@@ -66,27 +68,31 @@ const LOWER_S = 0x73;
 
 export function findCandidates(text: string, lexicon: Lexicon): Found {
   const found: Found = { text, candidates: [], evidence: [], blocked: [] };
+  if (!mayHold(text, lexicon)) return found;
   const folded = fold(text);
-  const { lower, length } = folded;
-  const { filter } = lexicon;
+  const { lower, length, words, wordCount } = folded;
+  const { filter, pairs, hasSingles, bucketStart } = lexicon;
   /** Folded units up to here belong to an alias or a blocking phrase already. */
   let taken = 0;
-  let before = NOT_WORD;
-  for (let at = 0; at < length; at++) {
-    const kind = classOf(lower[at]!);
-    const starts = kind !== WORD || before !== WORD;
-    before = kind;
-    if (!starts || lower[at] === 0x20) continue;
+  for (let word = 0; word < wordCount; word++) {
+    const at = words[word]!;
+    const first = lower[at]!;
+    const pair = pairBit(first, at + 1 < length ? lower[at + 1]! : 0);
+    if ((pairs[pair >> 3]! & (1 << (pair & 7))) === 0) {
+      if (!hasSingles) continue;
+      const single = pairBit(first, 0);
+      if ((pairs[single >> 3]! & (1 << (single & 7))) === 0) continue;
+    }
     let best: Match | undefined;
     let hash = 0;
     const limit = Math.min(HASHED_UNITS, length - at);
     for (let units = 1; units <= limit; units++) {
       hash = hashStep(hash, lower[at + units - 1]!);
-      const bit = filterBit(hash);
+      const bit = filterBit(hash, filter);
       if ((filter[bit >> 3]! & (1 << (bit & 7))) === 0) continue;
-      const bucket = bucketOf(hash);
-      const last = lexicon.bucketStart[bucket + 1]!;
-      for (let pattern = lexicon.bucketStart[bucket]!; pattern < last; pattern++) {
+      const bucket = bucketOf(hash, bucketStart);
+      const last = bucketStart[bucket + 1]!;
+      for (let pattern = bucketStart[bucket]!; pattern < last; pattern++) {
         // A pattern is looked at under the hash of all its hashed units only, so each is seen once.
         const size = lexicon.start[pattern + 1]! - lexicon.start[pattern]!;
         if (Math.min(size, HASHED_UNITS) !== units) continue;
@@ -186,7 +192,7 @@ function candidateOf({ pattern, end }: Match, from: number, folded: Folded, lexi
   const to = lexicon.entities[entity]!.type === 'company' ? endOfLegalForm(end, folded, lexicon) : end;
   return {
     start: folded.starts[from]!,
-    end: folded.ends[to - 1]!,
+    end: folded.end(to - 1),
     from,
     to,
     entity,

@@ -5,41 +5,132 @@
  * white space to one space; full-width forms; half-width Kana; decomposed letters (NFD) to NFC.
  * What is dropped: soft hyphens, zero-width and direction marks, variation selectors.
  */
-import { lowerOf } from './characters.ts';
+import { classOf, lowerOf, NOT_WORD, WORD } from './characters.ts';
+import { ASCII_END, ASCII_WORD, asciiTable, COMPOSE, DROP, foldUnit, isCombining, SPACE } from './fold-unit.ts';
 
 export interface Folded {
   /** Number of folded units; the arrays may be longer. */
-  length: number;
+  readonly length: number;
   /** Folded, lower case. */
-  lower: Uint16Array;
-  /** Folded, case as written. */
-  cased: Uint16Array;
+  readonly lower: Uint16Array;
+  /** Folded, case as written. Made when it is first asked for: most blocks hold nothing whose case matters. */
+  readonly cased: Uint16Array;
   /** Offset in the text at which the folded unit starts. */
-  starts: Uint32Array;
-  /** Offset in the text just after it. */
-  ends: Uint32Array;
+  readonly starts: Uint32Array;
+  /** Offset in the text just after a folded unit. */
+  end: (at: number) => number;
+  /** Places at which a pattern may begin: every unit but white space and the inside of a word. */
+  readonly words: Uint32Array;
+  readonly wordCount: number;
 }
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
-/** Pseudo-units of `foldUnit`. */
-const DROP = 0;
-const COMPOSE = -1;
 /** Units of room in new arrays: most blocks of text on real pages are shorter, so the arrays grow rarely. */
 const FIRST_CAPACITY = 1024;
 
-let arrays = allocate(FIRST_CAPACITY);
-
 /**
- * Folds a text. The result lives in arrays that the next call uses again: read it before you fold anew.
+ * Folds a text. The result is used again by the next call: read it before you fold anew.
  * Time and space are linear in the text.
  */
 export function fold(text: string): Folded {
+  units.begin(text);
+  if (!foldPlain(text, units)) foldComposed(text, units);
+  return units;
+}
+
+/** The arrays of a folded text, kept from text to text. */
+class Units implements Folded {
+  text = '';
+  length = 0;
+  wordCount = 0;
+  lower = new Uint16Array(FIRST_CAPACITY);
+  starts = new Uint32Array(FIRST_CAPACITY);
+  words = new Uint32Array(FIRST_CAPACITY);
+  /** Only where units were composed: elsewhere a unit ends one after its start. */
+  ends: Uint32Array | undefined;
+  #cased = new Uint16Array(FIRST_CAPACITY);
+  #isCased = false;
+
+  begin(text: string): void {
+    this.text = text;
+    this.#isCased = false;
+    this.ends = undefined;
+    // NFC and NFKC of what we compose never grow beyond their input, so the text's own length is room enough.
+    if (this.lower.length >= text.length) return;
+    const capacity = Math.max(text.length, this.lower.length * 2);
+    this.lower = new Uint16Array(capacity);
+    this.starts = new Uint32Array(capacity);
+    this.words = new Uint32Array(capacity);
+    this.#cased = new Uint16Array(capacity);
+  }
+
+  get cased(): Uint16Array {
+    if (!this.#isCased) {
+      this.#isCased = true;
+      for (let at = 0; at < this.length; at++) this.#cased[at] = foldUnit(this.text.charCodeAt(this.starts[at]!));
+    }
+    return this.#cased;
+  }
+
+  /** What the composed way of folding knows already. */
+  setCased(): Uint16Array {
+    this.#isCased = true;
+    return this.#cased;
+  }
+
+  end(at: number): number {
+    return this.ends ? this.ends[at]! : this.starts[at]! + 1;
+  }
+}
+
+const units = new Units();
+/** One pass without composition. False, with nothing of use done, as soon as a unit has to be composed. */
+function foldPlain(text: string, into: Units): boolean {
+  const table = asciiTable();
+  const { lower, starts, words } = into;
   const size = text.length;
-  // NFC and NFKC of what we compose never grow beyond their input, so the text's own length is room enough.
-  if (arrays.lower.length < size) arrays = allocate(Math.max(size, arrays.lower.length * 2));
-  const { lower, cased, starts, ends } = arrays;
+  let length = 0;
+  let wordCount = 0;
+  let before = NOT_WORD;
+  let wasSpace = false;
+  for (let index = 0; index < size; index++) {
+    const unit = text.charCodeAt(index);
+    let low: number;
+    let kind: number;
+    if (unit < ASCII_END) {
+      const entry = table[unit]!;
+      low = entry & ~ASCII_WORD;
+      kind = (entry & ASCII_WORD) === 0 ? NOT_WORD : WORD;
+    } else {
+      if (isCombining(unit)) return false;
+      const folded = foldUnit(unit);
+      if (folded === COMPOSE) return false;
+      low = folded === DROP ? DROP : lowerOf(folded);
+      kind = classOf(low);
+    }
+    if (low === SPACE) {
+      before = NOT_WORD;
+      if (wasSpace) continue;
+      wasSpace = true;
+    } else {
+      if (low === DROP) continue;
+      wasSpace = false;
+      if (kind !== WORD || before !== WORD) words[wordCount++] = length;
+      before = kind;
+    }
+    lower[length] = low;
+    starts[length++] = index;
+  }
+  into.length = length;
+  into.wordCount = wordCount;
+  return true;
+}
+
+/** The same with decomposed letters and half-width Kana, which become one unit or several that share their places. */
+function foldComposed(text: string, into: Units): void {
+  const size = text.length;
+  const { lower, starts, words } = into;
+  const cased = into.setCased();
+  const ends = new Uint32Array(size);
   let length = 0;
   let index = 0;
   while (index < size) {
@@ -69,94 +160,21 @@ export function fold(text: string): Folded {
     }
     index++;
   }
-  return { length, lower, cased, starts, ends };
+  into.length = length;
+  into.ends = ends;
+  into.wordCount = 0;
+  let before = NOT_WORD;
+  for (let at = 0; at < length; at++) {
+    const kind = classOf(lower[at]!);
+    if (lower[at] !== SPACE && (kind !== WORD || before !== WORD)) words[into.wordCount++] = at;
+    before = kind;
+  }
 }
 
 /** Folded text with its case, for patterns. */
 export function foldToString(text: string): string {
   const { length, cased } = fold(text);
   return String.fromCharCode(...cased.subarray(0, length));
-}
-
-function allocate(capacity: number): Omit<Folded, 'length'> {
-  return {
-    lower: new Uint16Array(capacity),
-    cased: new Uint16Array(capacity),
-    starts: new Uint32Array(capacity),
-    ends: new Uint32Array(capacity),
-  };
-}
-
-function foldUnit(unit: number): number {
-  if (unit < 0x80) {
-    if (unit > SPACE) return unit === 0x60 ? APOSTROPHE : unit;
-    return unit === SPACE || (unit >= 0x09 && unit <= 0x0d) ? SPACE : DROP;
-  }
-  if (unit < 0x2000) return foldLow(unit);
-  if (unit < 0x2e80) return foldPunctuation(unit);
-  if (unit < 0xfe00) return unit === 0x3000 ? SPACE : unit;
-  return foldCompatibility(unit);
-}
-
-function foldLow(unit: number): number {
-  switch (unit) {
-    case 0xa0:
-    case 0x1680:
-      return SPACE;
-    case 0xad: // soft hyphen
-    case 0x34f: // combining grapheme joiner
-    case 0x61c: // Arabic letter mark
-    case 0x180e: // Mongolian vowel separator
-      return DROP;
-    case 0xb4: // acute accent typed for an apostrophe
-    case 0x2b9:
-    case 0x2bb:
-    case 0x2bc:
-      return APOSTROPHE;
-    default:
-      return unit;
-  }
-}
-
-function foldPunctuation(unit: number): number {
-  if (unit <= 0x200a) return SPACE;
-  if (unit <= 0x200f) return DROP;
-  if (unit <= 0x2013) return HYPHEN;
-  switch (unit) {
-    case 0x2018:
-    case 0x2019:
-    case 0x201b:
-    case 0x2032:
-      return APOSTROPHE;
-    case 0x2028:
-    case 0x2029:
-    case 0x202f:
-    case 0x205f:
-      return SPACE;
-    case 0x2212:
-      return HYPHEN;
-    default:
-      return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) ? DROP : unit;
-  }
-}
-
-function foldCompatibility(unit: number): number {
-  if (unit <= 0xfe0f || unit === 0xfeff) return DROP;
-  if (unit === 0xfe63) return HYPHEN;
-  if (unit >= 0xff01 && unit <= 0xff5e) return foldUnit(unit - 0xfee0);
-  if (unit >= 0xff61 && unit <= 0xff9f) return COMPOSE;
-  return unit;
-}
-
-/** Marks that follow their letter: Latin, Vietnamese and Cyrillic ones, Kana voicing in both widths. */
-function isCombining(unit: number): boolean {
-  return (
-    (unit >= 0x300 && unit <= 0x36f && unit !== 0x34f) ||
-    unit === 0x3099 ||
-    unit === 0x309a ||
-    unit === 0xff9e ||
-    unit === 0xff9f
-  );
 }
 
 function endOfComposition(text: string, start: number, size: number): number {

@@ -26,8 +26,13 @@ export const LANGUAGE_CODES = ['', 'en', 'de', 'fr', 'es', 'vi', 'zh', 'ja'] as 
 
 /** Units that the hash covers at most. */
 export const HASHED_UNITS = 4;
-const BUCKETS = 1024;
-const FILTER_BITS = 8192;
+/** Bits of the filter for each pattern: one false pass in sixteen. */
+const BITS_PER_PATTERN = 16;
+/** Bits of the filter and buckets at least, so that a small pack's are not crowded by chance. */
+const LEAST_BITS = 4096;
+const LEAST_BUCKETS = 256;
+/** Bits that answer for the first two units of a word: 7 bits of each, shifted against each other. */
+const PAIR_BITS = 8192;
 
 /** A pattern as it is compiled. */
 export interface Pattern {
@@ -76,9 +81,13 @@ export interface Lexicon {
   start: Uint32Array;
   flags: Uint16Array;
   owner: Uint16Array;
+  /** Has a pattern these two units at its beginning? */
+  pairs: Uint8Array;
+  /** Is there a pattern of a single unit? */
+  hasSingles: boolean;
   filter: Uint8Array;
   /** Bucket b holds patterns bucketStart[b] up to bucketStart[b + 1]. */
-  bucketStart: Uint16Array;
+  bucketStart: Uint32Array;
   entities: EntityRules[];
   /** Context words as they are written in the pack, by index. */
   words: string[];
@@ -94,28 +103,41 @@ export function hashStep(hash: number, unit: number): number {
 }
 
 /** Bit of the filter that answers for a hash. */
-export function filterBit(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1);
+export function filterBit(hash: number, filter: Uint8Array): number {
+  return (hash ^ (hash >>> 15)) & (filter.length * 8 - 1);
 }
 
 /** Bucket of a hash. Uses other bits than the filter, so that a false pass there does not meet a full bucket here. */
-export function bucketOf(hash: number): number {
-  return (hash >>> 9) & (BUCKETS - 1);
+export function bucketOf(hash: number, bucketStart: Uint32Array): number {
+  // One entry more than buckets, whose number is a power of two.
+  return (hash >>> 9) & (bucketStart.length - 2);
+}
+
+/** Bit of `pairs` for two folded units; 0 as the second stands for any. */
+export function pairBit(first: number, second: number): number {
+  return ((first << 6) ^ second ^ (first >> 7) ^ (second >> 7)) & (PAIR_BITS - 1);
 }
 
 /** Lays patterns out in buckets: one pass to count, one to place. */
 export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list'> {
-  const filter = new Uint8Array(FILTER_BITS / 8);
-  const bucketStart = new Uint16Array(BUCKETS + 1);
+  const pairs = new Uint8Array(PAIR_BITS / 8);
+  const filter = new Uint8Array(powerOfTwo(Math.max(LEAST_BITS, patterns.length * BITS_PER_PATTERN)) / 8);
+  const bucketStart = new Uint32Array(powerOfTwo(Math.max(LEAST_BUCKETS, patterns.length)) + 1);
+  const set = (bits: Uint8Array, bit: number): void => {
+    bits[bit >> 3]! |= 1 << (bit & 7);
+  };
+  let hasSingles = false;
   const buckets = patterns.map(({ text }) => {
     let hash = 0;
     for (let at = 0; at < text.length && at < HASHED_UNITS; at++) hash = hashStep(hash, lowerOf(text.charCodeAt(at)));
-    const bit = filterBit(hash);
-    filter[bit >> 3]! |= 1 << (bit & 7);
-    bucketStart[bucketOf(hash) + 1]!++;
-    return bucketOf(hash);
+    set(filter, filterBit(hash, filter));
+    set(pairs, pairBit(lowerOf(text.charCodeAt(0)), text.length > 1 ? lowerOf(text.charCodeAt(1)) : 0));
+    if (text.length === 1) hasSingles = true;
+    const bucket = bucketOf(hash, bucketStart);
+    bucketStart[bucket + 1]!++;
+    return bucket;
   });
-  for (let bucket = 0; bucket < BUCKETS; bucket++) bucketStart[bucket + 1]! += bucketStart[bucket]!;
+  for (let bucket = 0; bucket < bucketStart.length - 1; bucket++) bucketStart[bucket + 1]! += bucketStart[bucket]!;
   const free = bucketStart.slice();
   const order: Pattern[] = [];
   patterns.forEach((pattern, index) => {
@@ -135,7 +157,13 @@ export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' |
     start,
     flags: Uint16Array.from(order, ({ flags }) => flags),
     owner: Uint16Array.from(order, ({ owner }) => owner),
+    pairs,
+    hasSingles,
     filter,
     bucketStart,
   };
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(atLeast));
 }
