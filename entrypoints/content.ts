@@ -1,5 +1,5 @@
 import '../src/highlights/highlight.css';
-import lexicon from 'virtual:lexicon';
+import readLexicon from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openLexicon } from '../src/mentions/index.ts';
 import { answerPresence, endWhenOrphaned } from '../src/reader/answer-presence.ts';
@@ -17,6 +17,6 @@ export default defineContentScript({
     // Our own controller: WXT's context can be ended by any page that forges its event.
     const ending = answerPresence();
     endWhenOrphaned(ending);
-    whenLargeEnough(ending.signal, () => void startReader(openLexicon(lexicon), ending.signal));
+    whenLargeEnough(ending.signal, () => void startReader(() => readLexicon().then(openLexicon), ending.signal));
   },
 });

@@ -1,7 +1,7 @@
-import lexicon from 'virtual:whole-lexicon';
+import readLexicon from 'virtual:whole-lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerJudge } from '../src/reader/judge-script.ts';
 import { makeJudge } from '../src/reader/make-judge.ts';
 
 /** Put into a frame by the background once the frame has a candidate. */
-export default defineUnlistedScript(() => offerJudge(makeJudge(lexicon)));
+export default defineUnlistedScript(() => offerJudge(readLexicon().then(makeJudge)));

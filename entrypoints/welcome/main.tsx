@@ -3,7 +3,7 @@ import '../../src/card/facts.css';
 import '../../src/highlights/highlight.css';
 import '../../src/welcome/welcome.css';
 import { render } from 'preact';
-import lexicon from 'virtual:whole-lexicon';
+import readLexicon from 'virtual:whole-lexicon';
 import { i18n } from '#i18n';
 import { openCard } from '../../src/card/card-host.tsx';
 import { offerCardScript } from '../../src/card/card-script.ts';
@@ -22,5 +22,5 @@ render(<Welcome />, document.querySelector('#app')!);
 // No browser puts content scripts into extension pages: the reader of the live paragraph is started by hand.
 offerCardScript({ open: openCard });
 offerHoverScript({ start: startHover });
-offerJudge(makeJudge(lexicon));
-void startReader(openLexicon(lexicon), new AbortController().signal);
+offerJudge(readLexicon().then(makeJudge));
+void startReader(() => readLexicon().then(openLexicon), new AbortController().signal);

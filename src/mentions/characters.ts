@@ -21,6 +21,8 @@ export function classOf(unit: number): number {
 
 /** Lower case of one unit; a unit whose lower case is longer than one unit (İ) stays as it is, so offsets hold. */
 export function lowerOf(unit: number): number {
+  // ASCII without a string: the first words of a page are folded before the compiler has seen this.
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
   if (unit >= TABLE_END) return lowerAbove(unit);
   return lowers[unit] || (lowers[unit] = lowerString(unit));
 }
@@ -33,6 +35,10 @@ export function isBoundary(before: number, after: number): boolean {
 function classBelow(unit: number): number {
   const unspaced =
     (unit >= 0x0e00 && unit <= 0x0eff) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff);
+  if (unit < 0x80) {
+    const lower = unit | 0x20;
+    return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? WORD : NOT_WORD;
+  }
   if (!wordPattern.test(String.fromCharCode(unit))) return NOT_WORD;
   return unspaced ? UNSPACED : WORD;
 }

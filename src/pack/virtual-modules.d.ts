@@ -3,14 +3,14 @@ declare module 'virtual:library' {
   export default library;
 }
 
-/** What finds candidates: part of every page. */
+/** What finds candidates: part of every page. A function, since a page that is switched off never needs it. */
 declare module 'virtual:lexicon' {
-  const lexicon: import('../mentions/index.ts').StoredLexicon;
-  export default lexicon;
+  const readLexicon: () => Promise<import('../mentions/index.ts').StoredLexicon>;
+  export default readLexicon;
 }
 
 /** The same with all evidence: part of pages that have a candidate. */
 declare module 'virtual:whole-lexicon' {
-  const lexicon: import('../mentions/index.ts').StoredLexicon;
-  export default lexicon;
+  const readLexicon: () => Promise<import('../mentions/index.ts').StoredLexicon>;
+  export default readLexicon;
 }

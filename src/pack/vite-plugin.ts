@@ -1,9 +1,13 @@
 /** Makes the bundled pack importable: `virtual:library`, `virtual:lexicon`, `virtual:whole-lexicon`. A pack with a problem stops the build. */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildLibrary } from './build-library.ts';
+import { packText } from './pack-text.ts';
 import { listFiles, readPack } from './read-pack.ts';
 import type { Pack } from './schema.ts';
+
+const UNPACK = fileURLToPath(new URL('./unpack.ts', import.meta.url));
 
 export interface PackPluginOptions<Lexicon> {
   folder: string;
@@ -26,8 +30,16 @@ export function packPlugin<Lexicon>({ folder, compileLexicon, scanPart }: PackPl
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       for (const file of listFiles(folder)) this.addWatchFile(resolve(folder, file));
-      // A string that JSON.parse reads starts faster than the same object written as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(readPack(folder))))})`;
+      return codeOf(id, make(readPack(folder)));
     },
   };
+}
+
+/** A lexicon is opened when it is needed, if ever: every page carries it. */
+function codeOf(id: string, value: unknown): string {
+  if (id.endsWith('lexicon')) {
+    return `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default () => unpack(${JSON.stringify(packText(value))})`;
+  }
+  // A string that JSON.parse reads starts faster than the same object written as code.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

@@ -14,10 +14,11 @@ export interface Judge {
   resolve: (found: Found, heading: ReadonlySet<number>, page: PageEvidence) => Verdict[];
 }
 
-export function loadedJudge(): Judge | undefined {
-  return (globalThis as unknown as Record<string, Judge | undefined>)[JUDGE_SCRIPT];
+/** Undefined while the script is not there; it may be there and still be opening its lexicon. */
+export function loadedJudge(): Promise<Judge> | undefined {
+  return (globalThis as unknown as Record<string, Promise<Judge> | undefined>)[JUDGE_SCRIPT];
 }
 
-export function offerJudge(judge: Judge): void {
-  (globalThis as unknown as Record<string, Judge>)[JUDGE_SCRIPT] = judge;
+export function offerJudge(judge: Promise<Judge>): void {
+  (globalThis as unknown as Record<string, Promise<Judge>>)[JUDGE_SCRIPT] = judge;
 }

@@ -20,14 +20,20 @@ import { topSite } from './top-site.ts';
 /** Milliseconds for which changes are gathered before the badge is told. */
 const BADGE_DELAY = 250;
 
-/** Runs until the signal aborts, then leaves nothing behind. */
-export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promise<void> {
+/**
+ * Runs until the signal aborts, then leaves nothing behind.
+ * @param openLexicon called once, when there is something to read: a page that is switched off does without
+ */
+export async function startReader(openLexicon: () => Promise<Lexicon>, signal: AbortSignal): Promise<void> {
   const [site, stored] = await Promise.all([topSite(), readSettings()]);
   if (signal.aborted) return;
   const frame = randomId();
   const top = window.top === window;
   let settings = stored;
   let session: Session | undefined;
+  let lexicon: Lexicon | undefined;
+  let opening: Promise<Lexicon> | undefined;
+  const isOn = (): boolean => stateOf(settings, site) === 'on';
 
   const say = (): FromPage => ({
     type: 'page-facts',
@@ -37,20 +43,24 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
     state: stateOf(settings, site),
     mentions: countMentions((session?.reading.mentions() ?? []).filter(isSeen)),
     pageHas: session?.reading.pageHas() ?? [],
-    complete: session?.reading.complete() ?? true,
+    complete: session?.reading.complete() ?? !isOn(),
   });
   const popup = answerPopup(say, (entity) => session?.jump(entity), signal);
   const badge = tellBadge(() => {
-    const on = new Map(lexicon.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
-    const counts = say().mentions.filter(({ entity }) => on.get(entity));
+    const { mentions } = say();
+    const on = new Map(lexicon?.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
+    const counts = mentions.filter(({ entity }) => on.get(entity));
     const message = { type: 'mentions', counts, frame, top, born: performance.timeOrigin } as const;
     return { message, badge: settings.badge };
   }, signal);
 
-  const follow = (): void => {
-    const on = stateOf(settings, site) === 'on';
-    if (on && !session) session = startSession({ lexicon, site, settings: () => settings, popup, badge }, signal);
-    else if (!on && session) {
+  const follow = async (): Promise<void> => {
+    if (isOn() && !lexicon) lexicon = await (opening ??= openLexicon());
+    if (signal.aborted) return;
+    // The reader may have switched us off while the lexicon was opened.
+    if (isOn() && !session) {
+      session = startSession({ lexicon: lexicon!, site, settings: () => settings, popup, badge }, signal);
+    } else if (!isOn() && session) {
       session.end();
       session = undefined;
     } else session?.redraw();
@@ -59,9 +69,9 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
   };
   watchSettings((changed) => {
     settings = changed;
-    follow();
+    void follow();
   }, signal);
-  follow();
+  await follow();
 }
 
 /** Not crypto.randomUUID: on plain http pages there is none. */

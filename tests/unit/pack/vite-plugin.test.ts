@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/pack/build-library.ts';
+import { packText } from '../../../src/pack/pack-text.ts';
 import { PackError } from '../../../src/pack/problem.ts';
+import { unpack } from '../../../src/pack/unpack.ts';
 import { packPlugin } from '../../../src/pack/vite-plugin.ts';
 import { type Files, inFolder, smallFiles } from './small-folder.ts';
 import { smallPack } from './small-pack.ts';
@@ -31,10 +33,21 @@ function valueOf(code: string | undefined): unknown {
   return JSON.parse(JSON.parse(json!) as string);
 }
 
-test('the library, the lexicon and the part of it that every page needs are modules', () => {
+/** What the module's function would unpack. */
+function unpacked(code: string | undefined): Promise<unknown> {
+  const [, packed] = /^export default \(\) => unpack\("(.*)"\)$/mu.exec(code ?? '') ?? [];
+  return unpack(packed!);
+}
+
+test('the library, the lexicon and the part of it that every page needs are modules', async () => {
   expect(valueOf(load('virtual:library', smallFiles()).code)).toEqual(buildLibrary(smallPack()));
-  expect(valueOf(load('virtual:whole-lexicon', smallFiles()).code)).toBe('lexicon of small');
-  expect(valueOf(load('virtual:lexicon', smallFiles()).code)).toBe('a part of the lexicon of small');
+  expect(await unpacked(load('virtual:whole-lexicon', smallFiles()).code)).toBe('lexicon of small');
+  expect(await unpacked(load('virtual:lexicon', smallFiles()).code)).toBe('a part of the lexicon of small');
+});
+
+test('a lexicon that was cut is no lexicon', async () => {
+  const packed = packText({ some: 'lexicon', of: 'several', units: 'in length' });
+  await expect(unpack(packed.slice(0, -8))).rejects.toBeInstanceOf(Error);
 });
 
 test('other modules are none of its business', () => {
