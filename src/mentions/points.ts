@@ -16,6 +16,8 @@ export const POINTS = {
   article: 6,
   /** A lower-case name where only a name can stand (by trump, trump says, trump's). */
   nameFrame: 3,
+  /** Letters that also stand for an office begin a sentence without an article, and a small word follows (GM sells). */
+  noArticle: 2,
   wordNear: 3,
   wordInBlock: 2,
   secondWord: 1,

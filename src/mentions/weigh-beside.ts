@@ -1,5 +1,7 @@
 /** Evidence that stands directly beside the name. */
 import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.ts';
+import type { Neighbours } from './folded-text.ts';
+import type { Lexicon } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
 
@@ -26,6 +28,8 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     const says = article !== undefined && !(isNoun && lexicon.list(`noun-${language}`).has(article));
     add(POINTS.article, says ? article : undefined, 'beside');
   }
+  if (readings.has('office') && candidate.from === 0)
+    add(POINTS.noArticle, verbAfter(near, language, lexicon), 'beside');
   if (candidate.lower && !text.chat && items.length === 0) {
     const frame =
       listedBefore(left, lexicon.list(`preposition-${language}`)) ??
@@ -37,6 +41,12 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
     add(POINTS.unknownName, unknownName(casedLeft, language), 'beside-against');
   return items;
+}
+
+/** A small word behind the name is what it does; in English it may be what it describes (GM maize), so only listed ones. */
+function verbAfter({ right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  if (language === 'en') return listedAfter(right, lexicon.list('predicate-en'));
+  return /^ (\p{Ll}{2,})(?=[ ,.])/u.exec(casedRight)?.[1];
 }
 
 /** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
