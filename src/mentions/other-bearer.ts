@@ -20,27 +20,40 @@ const capital = /^[ -]\p{Lu}|^-/u;
 const ALWAYS_HOUSE =
   /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
 
-/** What says so; undefined if nothing does. */
+export interface OtherBearer {
+  /** What says so. */
+  text: string;
+  /** Does the bare name mean this bearer from here on? A tower of that name leaves it to its first bearer. */
+  takesName: boolean;
+}
+
 export function otherBearer(
   near: Neighbours,
-  { type, readings }: EntityRules,
+  rules: EntityRules,
   language: string,
   lexicon: Lexicon,
-): string | undefined {
-  if (!readings.has('person')) return undefined;
+): OtherBearer | undefined {
+  if (!rules.readings.has('person')) return undefined;
+  const person = personIn(near, rules, language, lexicon);
+  if (person !== undefined) return { text: person, takesName: true };
+  const text = house(near.right, near.casedRight, lexicon) ?? listedBefore(near.left, lexicon.list('houseBefore'));
+  return text === undefined ? undefined : { text, takesName: rules.type !== 'person' };
+}
+
+function personIn(near: Neighbours, { type }: EntityRules, language: string, lexicon: Lexicon): string | undefined {
   const { left, right, casedRight } = near;
-  return (
+  const ofAnyone =
     fullName(near, lexicon) ??
     listedBefore(left, lexicon.list('title')) ??
-    (type === 'person' ? undefined : listedBefore(left, lexicon.list('honorific'))) ??
     heir(right, lexicon) ??
     indexEntry(casedRight, lexicon) ??
-    house(right, casedRight, lexicon) ??
-    listedBefore(left, lexicon.list('houseBefore')) ??
-    after(right, 'titleAfter', lexicon) ??
-    (type === 'person'
-      ? family(left, right, language)
-      : (after(right, 'honorificAfter', lexicon) ?? personOnly.exec(right)?.[0]))
+    after(right, 'titleAfter', lexicon);
+  if (ofAnyone !== undefined) return ofAnyone;
+  if (type === 'person') return family(left, right, language);
+  return (
+    listedBefore(left, lexicon.list('honorific')) ??
+    after(right, 'honorificAfter', lexicon) ??
+    personOnly.exec(right)?.[0]
   );
 }
 
