@@ -10,7 +10,13 @@ export interface BlockWords {
   speaking: Evidence[];
   /** How many different ones they are. */
   distinct: number;
-  rejecting: Evidence[];
+  /** A word right beside another of the entity's names (the Rabbit R1) speaks of that one alone. */
+  rejecting: Rejecting[];
+}
+
+export interface Rejecting extends Evidence {
+  /** Where the name begins that the word stands beside. */
+  of: number | undefined;
 }
 
 interface Asked {
@@ -50,7 +56,7 @@ function work(
     wanted,
     speaking,
     distinct: new Set(speaking.map(({ word }) => word)).size,
-    rejecting: found.evidence.filter(({ word }) => unwanted.has(word)).filter(outside(names)),
+    rejecting: claimed(found.evidence.filter(({ word }) => unwanted.has(word)).filter(outside(names)), own),
   };
 }
 
@@ -59,6 +65,18 @@ function listFor(lists: Record<string, number[]>, language: string): ReadonlySet
   if (language === '') return new Set(Object.values(lists).flat());
   const own = Object.entries(lists).flatMap(([code, list]) => (code.split('-')[0] === language ? list : []));
   return new Set([...(lists['*'] ?? []), ...own]);
+}
+
+/** Words in order, each with the name that it stands beside; a word inside a blocking phrase belongs to that. */
+function claimed(words: readonly Evidence[], names: readonly FoldedPlace[]): Rejecting[] {
+  let next = 0;
+  return words.map((word) => {
+    while (next < names.length && names[next]!.to + 1 < word.from) next++;
+    const beside = [names[next], names[next + 1]].find(
+      (name) => name && name.from <= word.to + 1 && word.from <= name.to + 1,
+    );
+    return { ...word, of: beside?.from };
+  });
 }
 
 function inOrder(places: FoldedPlace[]): FoldedPlace[] {

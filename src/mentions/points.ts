@@ -24,6 +24,8 @@ export const POINTS = {
   heading: 2,
   title: 2,
   rejectNear: -5,
+  /** Near, but a word for the entity is nearer. */
+  rejectBehind: -3,
   rejectInBlock: -2,
   /** The page names the entity unambiguously, or by strong evidence, somewhere. */
   sure: 4,
