@@ -15,10 +15,12 @@ const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
 const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
 const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
+/** `Ford & Sons`, in the corpus's languages. */
+const andSons = /^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})/u;
 /** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
 const capital = /^[ -]\p{Lu}|^-/u;
 const ALWAYS_HOUSE =
-  /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
+  /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
 
 export interface OtherBearer {
   /** What says so. */
@@ -86,7 +88,7 @@ function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {
-  return listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
+  return andSons.exec(right)?.[0] ?? listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
 }
 
 function house(right: string, casedRight: string, lexicon: Lexicon): string | undefined {

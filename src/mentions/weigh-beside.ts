@@ -39,7 +39,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
     add(POINTS.pronoun, pronounAfter(right), 'beside-against');
   if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
-    add(POINTS.unknownName, unknownName(casedLeft, language), 'beside-against');
+    add(POINTS.unknownName, unknownName(casedLeft, near.casedRight, language), 'beside-against');
   return items;
 }
 
@@ -56,11 +56,16 @@ function pronounAfter(right: string): string | undefined {
   return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
 }
 
+/** Bellman-Ford, Ford-Fulkerson: two surnames joined. Prefixes join as well (Anti-Ford) and say nothing. */
+const joinedBefore = /(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u;
+const joinedAfter = /^-(\p{Lu}\p{Ll}{3,})/u;
+
 /**
  * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
  * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
  */
-function unknownName(casedLeft: string, language: string): string | undefined {
-  const pattern = language === 'de' ? /\p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u : /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u;
-  return pattern.exec(casedLeft)?.[1];
+function unknownName(casedLeft: string, casedRight: string, language: string): string | undefined {
+  if (language === 'de') return /\p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
+  const joined = joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1];
+  return joined ?? /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
 }
