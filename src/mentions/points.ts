@@ -26,7 +26,8 @@ export const POINTS = {
   rejectNear: -5,
   /** Near, but a word for the entity is nearer. */
   rejectBehind: -3,
-  rejectInBlock: -2,
+  rejectInSight: -3,
+  rejectInBlock: -1,
   /** The page names the entity unambiguously, or by strong evidence, somewhere. */
   sure: 4,
   likely: 2,

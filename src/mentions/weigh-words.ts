@@ -6,6 +6,8 @@ import type { Item, Scene } from './scene.ts';
 
 /** Folded units between a name and a word that counts as near it. */
 const NEAR = 40;
+/** About two lines of text: still about the same thing. */
+const IN_SIGHT = 120;
 
 export function wordItems(scene: Scene): Item[] {
   const { candidate, heading, page, lexicon } = scene;
@@ -14,9 +16,16 @@ export function wordItems(scene: Scene): Item[] {
   const word = nearest(candidate, speaking);
   const reject = nearestAgainst(candidate, rejecting);
   if (reject) {
-    const outdone = word !== undefined && distance(candidate, word) < distance(candidate, reject);
-    const nearBy = outdone ? POINTS.rejectBehind : POINTS.rejectNear;
-    const points = distance(candidate, reject) <= NEAR ? nearBy : POINTS.rejectInBlock;
+    const far = distance(candidate, reject);
+    const outdone = word !== undefined && distance(candidate, word) < far;
+    const points =
+      far > IN_SIGHT
+        ? POINTS.rejectInBlock
+        : far > NEAR
+          ? POINTS.rejectInSight
+          : outdone
+            ? POINTS.rejectBehind
+            : POINTS.rejectNear;
     items.push({ points, reason: { kind: 'rejected-by', text: lexicon.words[reject.word]! } });
   }
   if (word) {
