@@ -24,30 +24,29 @@ interface Asked {
   rules: EntityRules;
   candidate: Candidate;
   language: string;
+  /** A capital says that this is a name. */
+  isName: boolean;
 }
 
 const known = new WeakMap<Found, Map<string, BlockWords>>();
 
-export function blockWords({ found, rules, candidate, language }: Asked): BlockWords {
+export function blockWords({ found, rules, candidate, language, isName }: Asked): BlockWords {
   let bySpelling = known.get(found);
   if (!bySpelling) known.set(found, (bySpelling = new Map()));
   const { lower } = foldedText(found);
   const nameOf = ({ from, to }: FoldedPlace): string => lower.slice(from, to);
-  const key = `${candidate.entity} ${nameOf(candidate)}`;
-  const words = bySpelling.get(key) ?? work(found, candidate, nameOf, rules, language);
+  const key = `${candidate.entity} ${isName} ${nameOf(candidate)}`;
+  const words = bySpelling.get(key) ?? work({ found, candidate, rules, language, isName }, nameOf);
   bySpelling.set(key, words);
   return words;
 }
 
 function work(
-  found: Found,
-  candidate: Candidate,
+  { found, candidate, rules, language, isName }: Asked,
   nameOf: (place: FoldedPlace) => string,
-  rules: EntityRules,
-  language: string,
 ): BlockWords {
   const wanted = listFor(rules.require, language);
-  const unwanted = listFor(rules.reject, language);
+  const unwanted = new Set([...listFor(rules.reject, language), ...(isName ? [] : listFor(rules.common, language))]);
   const name = nameOf(candidate);
   const names = found.candidates.filter((one) => one.entity === candidate.entity && nameOf(one) === name);
   const own = inOrder([...names, ...found.blocked.filter((one) => one.entity === candidate.entity)]);

@@ -58,6 +58,8 @@ export interface EntityRules {
   require: Record<string, number[]>;
   /** Words that speak against it, by language. */
   reject: Record<string, number[]>;
+  /** Words of the common noun's field: against it unless a capital says that it is a name. */
+  common: Record<string, number[]>;
   /** One word of each group must stand in the scope. */
   requireAll?: { scope: 'block' | 'page'; groups: number[][] };
   besideFor: Sides;

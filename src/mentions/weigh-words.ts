@@ -11,7 +11,7 @@ const IN_SIGHT = 120;
 
 export function wordItems(scene: Scene): Item[] {
   const { candidate, heading, page, lexicon } = scene;
-  const { wanted, speaking, distinct, rejecting } = blockWords(scene);
+  const { wanted, speaking, distinct, rejecting } = blockWords({ ...scene, isName: isName(scene) });
   const items: Item[] = [];
   const word = nearest(candidate, speaking);
   const reject = nearestAgainst(candidate, rejecting);
@@ -44,6 +44,12 @@ export function wordItems(scene: Scene): Item[] {
       items.push({ points: POINTS[where], reason: { kind: 'word', text: lexicon.words[one]!, where } });
   }
   return [...items, ...years(scene)];
+}
+
+/** A capital inside a sentence, by a writer who uses small letters too, in a script that has them. */
+function isName({ candidate: { lower, from }, near: { name, left }, text: { shout, chat } }: Scene): boolean {
+  const inside = from > 0 && !/[.!?:;\n\uFFFC"“”„«»(] ?$/u.test(left);
+  return inside && !lower && !shout && !chat && /^\p{Lu}\p{Ll}/u.test(name);
 }
 
 /** A year before the entity was there speaks of another bearer of its name. */

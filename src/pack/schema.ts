@@ -109,6 +109,8 @@ export const contextSchema = z.strictObject({
   /** Word groups (word-groups.json) that speak for or against the entity as well. */
   requireGroups: z.array(id).nonempty().optional(),
   rejectGroups: z.array(id).nonempty().optional(),
+  /** Groups of the field of the common noun (cards for trump): no word of theirs speaks against a name with a capital. */
+  commonGroups: z.array(id).nonempty().optional(),
   /** What else the letters of the name can be; the grammar that tells is the engine's. */
   readings: z.array(z.enum(READINGS)).nonempty().optional(),
   beside: z.strictObject({ for: sides.optional(), against: sides.optional() }).optional(),
