@@ -90,5 +90,6 @@ function judge(
     before,
     lexicon,
   });
-  return { candidate, kept: points > 0, drawable, reason, points };
+  const kept = points > 0;
+  return { candidate, kept, drawable, reason, points, takesName: !kept && reason.kind === 'unknown-name' };
 }
