@@ -65,7 +65,7 @@ const joinedAfter = /^-(\p{Lu}\p{Ll}{3,})/u;
  * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
  */
 function unknownName({ casedLeft, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'de') return /\p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
+  if (language === 'de') return /\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
   const joined = joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1];
   return joined ?? /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1] ?? firstWord(casedLeft, language, lexicon);
 }

@@ -19,5 +19,5 @@ export const fr: LanguageWords = {
   preposition: 'de|par|chez|avec|pour|contre|sur|à|que|comme|selon|entre|pro|anti|dans|via',
   predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
   starter:
-    'même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',
+    'côté|face|même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',
 };
