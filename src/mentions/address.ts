@@ -1,4 +1,5 @@
 /** Web and mail addresses, handles and identifiers: a name inside one is no mention. */
+import { lowerOf } from './characters.ts';
 
 /** Units looked at on each side; longer addresses are cut, their beginning or end is enough to know them. */
 const REACH = 256;
@@ -11,7 +12,9 @@ const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
 const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]/u;
 const subdomainBefore = /[a-z0-9]\.$/i;
-const identifierBefore = /[_\\$]$/;
+const identifierBefore = /[_\\]$/;
+/** $ford is a variable, $TSLA a share. */
+const variableBefore = /\$$/;
 const identifierAfter = /^[_\\(]\w|^_|^\((?:\)|["'`])/;
 
 /**
@@ -30,6 +33,7 @@ export function addressAround(units: Uint16Array, length: number, start: number,
     handleBefore.test(before) ||
     subdomainBefore.test(before) ||
     identifierBefore.test(before) ||
+    (variableBefore.test(before) && lowerOf(units[start]!) === units[start]) ||
     mailAfter.test(after) ||
     domainAfter.test(after) ||
     identifierAfter.test(after)

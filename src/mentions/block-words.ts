@@ -10,7 +10,13 @@ export interface BlockWords {
   speaking: Evidence[];
   /** How many different ones they are. */
   distinct: number;
-  rejecting: Evidence[];
+  /** A word right beside another of the entity's names (the Rabbit R1) speaks of that one alone. */
+  rejecting: Rejecting[];
+}
+
+export interface Rejecting extends Evidence {
+  /** Where the name begins that the word stands beside. */
+  of: number | undefined;
 }
 
 interface Asked {
@@ -18,30 +24,29 @@ interface Asked {
   rules: EntityRules;
   candidate: Candidate;
   language: string;
+  /** A capital says that this is a name. */
+  isName: boolean;
 }
 
 const known = new WeakMap<Found, Map<string, BlockWords>>();
 
-export function blockWords({ found, rules, candidate, language }: Asked): BlockWords {
+export function blockWords({ found, rules, candidate, language, isName }: Asked): BlockWords {
   let bySpelling = known.get(found);
   if (!bySpelling) known.set(found, (bySpelling = new Map()));
   const { lower } = foldedText(found);
   const nameOf = ({ from, to }: FoldedPlace): string => lower.slice(from, to);
-  const key = `${candidate.entity} ${nameOf(candidate)}`;
-  const words = bySpelling.get(key) ?? work(found, candidate, nameOf, rules, language);
+  const key = `${candidate.entity} ${isName} ${nameOf(candidate)}`;
+  const words = bySpelling.get(key) ?? work({ found, candidate, rules, language, isName }, nameOf);
   bySpelling.set(key, words);
   return words;
 }
 
 function work(
-  found: Found,
-  candidate: Candidate,
+  { found, candidate, rules, language, isName }: Asked,
   nameOf: (place: FoldedPlace) => string,
-  rules: EntityRules,
-  language: string,
 ): BlockWords {
   const wanted = listFor(rules.require, language);
-  const unwanted = listFor(rules.reject, language);
+  const unwanted = new Set([...listFor(rules.reject, language), ...(isName ? [] : listFor(rules.common, language))]);
   const name = nameOf(candidate);
   const names = found.candidates.filter((one) => one.entity === candidate.entity && nameOf(one) === name);
   const own = inOrder([...names, ...found.blocked.filter((one) => one.entity === candidate.entity)]);
@@ -50,7 +55,7 @@ function work(
     wanted,
     speaking,
     distinct: new Set(speaking.map(({ word }) => word)).size,
-    rejecting: found.evidence.filter(({ word }) => unwanted.has(word)).filter(outside(names)),
+    rejecting: claimed(found.evidence.filter(({ word }) => unwanted.has(word)).filter(outside(names)), own),
   };
 }
 
@@ -59,6 +64,18 @@ function listFor(lists: Record<string, number[]>, language: string): ReadonlySet
   if (language === '') return new Set(Object.values(lists).flat());
   const own = Object.entries(lists).flatMap(([code, list]) => (code.split('-')[0] === language ? list : []));
   return new Set([...(lists['*'] ?? []), ...own]);
+}
+
+/** Words in order, each with the name that it stands beside; a word inside a blocking phrase belongs to that. */
+function claimed(words: readonly Evidence[], names: readonly FoldedPlace[]): Rejecting[] {
+  let next = 0;
+  return words.map((word) => {
+    while (next < names.length && names[next]!.to + 1 < word.from) next++;
+    const beside = [names[next], names[next + 1]].find(
+      (name) => name && name.from <= word.to + 1 && word.from <= name.to + 1,
+    );
+    return { ...word, of: beside?.from };
+  });
 }
 
 function inOrder(places: FoldedPlace[]): FoldedPlace[] {

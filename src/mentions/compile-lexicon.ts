@@ -97,6 +97,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     requireAll,
     requireGroups = [],
     rejectGroups = [],
+    commonGroups = [],
     readings = [],
     beside,
     drawWith,
@@ -108,6 +109,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
       : undefined;
   const require = lists(requireAny, requireGroups);
   const rejected = lists(reject, rejectGroups);
+  const common = lists(undefined, commonGroups);
   const lines = (list: readonly string[] = []): string =>
     list.map((text) => foldToString(text).toLowerCase()).join('\n');
   return {
@@ -120,6 +122,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     ...(readings.length > 0 && { readings: readings.reduce((bits, one) => bits | (1 << READINGS.indexOf(one)), 0) }),
     ...(require && { require }),
     ...(rejected && { reject: rejected }),
+    ...(common && { common }),
     ...(requireAll && { requireAll: [requireAll.scope, requireAll.groups.map((group) => words.runs(group))] }),
     ...(since !== undefined && { since }),
     ...(drawWith && { drawWith: words.runs(Object.values(drawWith).flatMap((list) => list ?? [])) }),

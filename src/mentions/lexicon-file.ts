@@ -32,6 +32,7 @@ export interface StoredEntity {
   /** Lists of its own, then numbers of word groups. */
   require?: [WordLists, ...number[]];
   reject?: [WordLists, ...number[]];
+  common?: [WordLists, ...number[]];
   requireAll?: ['block' | 'page', string[]];
   /** Lines before and after the name: for, against. */
   beside?: [string, string, string, string];
@@ -129,7 +130,7 @@ function rulesFrom(entity: StoredEntity, topicIds: string[], groups: Lists[]): E
         merged[language] = [...(merged[language] ?? []), ...words];
     return merged;
   };
-  const { id, tier, type, topics, readings = 0, require, reject, requireAll, related } = entity;
+  const { id, tier, type, topics, readings = 0, require, reject, common, requireAll, related } = entity;
   const [before = '', after = '', notBefore = '', notAfter = ''] = entity.beside ?? [];
   return {
     id,
@@ -139,6 +140,7 @@ function rulesFrom(entity: StoredEntity, topicIds: string[], groups: Lists[]): E
     readings: new Set(READINGS.filter((_, bit) => readings & (1 << bit))),
     require: merge(require),
     reject: merge(reject),
+    common: merge(common),
     besideFor: sides(before, after),
     besideAgainst: sides(notBefore, notAfter),
     related,

@@ -44,7 +44,7 @@ export interface Pattern {
 }
 
 /** What else a name can be (schema.ts), in the order of the bits that store it. */
-export const READINGS: readonly Reading[] = ['person', 'maker', 'unit', 'verb', 'command', 'noun'];
+export const READINGS: readonly Reading[] = ['person', 'maker', 'unit', 'verb', 'command', 'noun', 'office'];
 
 /** Words directly beside a name, folded and in lower case. */
 export interface Sides {
@@ -63,6 +63,8 @@ export interface EntityRules {
   require: Record<string, number[]>;
   /** Words that speak against it, by language. */
   reject: Record<string, number[]>;
+  /** Words of the common noun's field: against it unless a capital says that it is a name. */
+  common: Record<string, number[]>;
   /** One word of each group must stand in the scope. */
   requireAll?: { scope: 'block' | 'page'; groups: number[][] };
   besideFor: Sides;

@@ -15,32 +15,47 @@ const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
 const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
 const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
+/** `Ford & Sons`, in the corpus's languages. */
+const andSons = /^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})/u;
 /** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
 const capital = /^[ -]\p{Lu}|^-/u;
 const ALWAYS_HOUSE =
-  /^(?:family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
+  /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
 
-/** What says so; undefined if nothing does. */
+export interface OtherBearer {
+  /** What says so. */
+  text: string;
+  /** Does the bare name mean this bearer from here on? A tower of that name leaves it to its first bearer. */
+  takesName: boolean;
+}
+
 export function otherBearer(
   near: Neighbours,
-  { type, readings }: EntityRules,
+  rules: EntityRules,
   language: string,
   lexicon: Lexicon,
-): string | undefined {
-  if (!readings.has('person')) return undefined;
+): OtherBearer | undefined {
+  if (!rules.readings.has('person')) return undefined;
+  const person = personIn(near, rules, language, lexicon);
+  if (person !== undefined) return { text: person, takesName: true };
+  const text = house(near.right, near.casedRight, lexicon) ?? listedBefore(near.left, lexicon.list('houseBefore'));
+  return text === undefined ? undefined : { text, takesName: rules.type !== 'person' };
+}
+
+function personIn(near: Neighbours, { type }: EntityRules, language: string, lexicon: Lexicon): string | undefined {
   const { left, right, casedRight } = near;
-  return (
+  const ofAnyone =
     fullName(near, lexicon) ??
     listedBefore(left, lexicon.list('title')) ??
-    (type === 'person' ? undefined : listedBefore(left, lexicon.list('honorific'))) ??
     heir(right, lexicon) ??
     indexEntry(casedRight, lexicon) ??
-    house(right, casedRight, lexicon) ??
-    listedBefore(left, lexicon.list('houseBefore')) ??
-    after(right, 'titleAfter', lexicon) ??
-    (type === 'person'
-      ? family(left, right, language)
-      : (after(right, 'honorificAfter', lexicon) ?? personOnly.exec(right)?.[0]))
+    after(right, 'titleAfter', lexicon);
+  if (ofAnyone !== undefined) return ofAnyone;
+  if (type === 'person') return family(left, right, language);
+  return (
+    listedBefore(left, lexicon.list('honorific')) ??
+    after(right, 'honorificAfter', lexicon) ??
+    personOnly.exec(right)?.[0]
   );
 }
 
@@ -73,7 +88,7 @@ function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {
-  return listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
+  return andSons.exec(right)?.[0] ?? listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
 }
 
 function house(right: string, casedRight: string, lexicon: Lexicon): string | undefined {

@@ -34,9 +34,9 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
     for (const { word } of found.evidence) words.add(word);
     for (const { entity, bearer } of found.blocked) if (bearer) others.add(entity);
     if (found.candidates.length > 0) {
-      for (const { candidate, kept, reason, points = 0 } of resolve(found, NONE, alone, lexicon)) {
+      for (const { candidate, kept, takesName, reason, points = 0 } of resolve(found, NONE, alone, lexicon)) {
         const { entity, risk, lower } = candidate;
-        if (reason.kind === 'other-bearer') others.add(entity);
+        if (takesName && reason.kind === 'other-bearer') others.add(entity);
         else if (kept && risk <= RISK.low && !lower) sure.add(entity);
         else if (kept && points >= STRONG)
           likely.add(spelling(entity, foldedText(found).lower.slice(candidate.from, candidate.to)));

@@ -16,13 +16,18 @@ export const POINTS = {
   article: 6,
   /** A lower-case name where only a name can stand (by trump, trump says, trump's). */
   nameFrame: 3,
+  /** Letters that also stand for an office begin a sentence without an article, and a small word follows (GM sells). */
+  noArticle: 2,
   wordNear: 3,
   wordInBlock: 2,
   secondWord: 1,
   heading: 2,
   title: 2,
   rejectNear: -5,
-  rejectInBlock: -2,
+  /** Near, but a word for the entity is nearer. */
+  rejectBehind: -3,
+  rejectInSight: -3,
+  rejectInBlock: -1,
   /** The page names the entity unambiguously, or by strong evidence, somewhere. */
   sure: 4,
   likely: 2,

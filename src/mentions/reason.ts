@@ -11,6 +11,7 @@ export type Reason =
   | { kind: 'rejected-by'; text: string }
   | { kind: 'beside-against'; text: string }
   | { kind: 'other-bearer'; text: string }
+  | { kind: 'unknown-name'; text: string }
   | { kind: 'unit'; text: string }
   | { kind: 'verb'; text: string }
   | { kind: 'common-noun'; text: string }

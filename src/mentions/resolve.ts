@@ -24,6 +24,8 @@ export interface Verdict {
   reason: Reason;
   /** May it be drawn, or only be listed? The pack wants certain words on the page for some entities. */
   drawable: boolean;
+  /** Another bearer, whom the bare name means from here on. */
+  takesName?: boolean;
   /** What it weighed; names that needed no weighing have none. */
   points?: number;
 }
@@ -44,7 +46,7 @@ export function resolve(found: Found, heading: ReadonlySet<number>, page: PageCo
     }
     const verdict = judge(candidate, found, heading, page, named.get(candidate.entity), lexicon);
     const { kind } = verdict.reason;
-    if (kind === 'other-bearer') named.set(candidate.entity, 'other');
+    if (verdict.takesName) named.set(candidate.entity, 'other');
     else if (kind === 'name') named.set(candidate.entity, 'self');
     return verdict;
   });
@@ -75,7 +77,7 @@ function judge(
   const sense = otherSense(candidate, near, rules, text, language, lexicon);
   if (sense) return no(sense);
   const bearer = otherBearer(near, rules, language, lexicon);
-  if (bearer !== undefined) return no({ kind: 'other-bearer', text: bearer });
+  if (bearer) return { ...no({ kind: 'other-bearer', text: bearer.text }), takesName: bearer.takesName };
   const { points, reason } = weigh({
     candidate,
     near,
@@ -88,5 +90,6 @@ function judge(
     before,
     lexicon,
   });
-  return { candidate, kept: points > 0, drawable, reason, points };
+  const kept = points > 0;
+  return { candidate, kept, drawable, reason, points, takesName: !kept && reason.kind === 'unknown-name' };
 }

@@ -1,14 +1,16 @@
 /** Evidence that stands directly beside the name. */
 import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.ts';
+import type { Neighbours } from './folded-text.ts';
+import type { Lexicon } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
 
 export function besideItems({ candidate, near, rules, language, lexicon, text }: Scene): Item[] {
   const items: Item[] = [];
-  const add = (points: number, found: string | undefined, kind: 'beside' | 'beside-against'): void => {
+  const add = (points: number, found: string | undefined, kind: 'beside' | 'beside-against' | 'unknown-name'): void => {
     if (found !== undefined) items.push({ points, reason: { kind, text: found } });
   };
-  const { left, right, casedLeft } = near;
+  const { left, right } = near;
   const { besideFor, besideAgainst, readings } = rules;
   // The word after the name decides before the one before it: on an X-ray, ein X-Post.
   const after = phraseAfter(right, besideFor.after);
@@ -26,6 +28,8 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     const says = article !== undefined && !(isNoun && lexicon.list(`noun-${language}`).has(article));
     add(POINTS.article, says ? article : undefined, 'beside');
   }
+  if (readings.has('office') && candidate.from === 0)
+    add(POINTS.noArticle, verbAfter(near, language, lexicon), 'beside');
   if (candidate.lower && !text.chat && items.length === 0) {
     const frame =
       listedBefore(left, lexicon.list(`preposition-${language}`)) ??
@@ -35,8 +39,14 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
     add(POINTS.pronoun, pronounAfter(right), 'beside-against');
   if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
-    add(POINTS.unknownName, unknownName(casedLeft, language), 'beside-against');
+    add(POINTS.unknownName, unknownName(near, language, lexicon), 'unknown-name');
   return items;
+}
+
+/** A small word behind the name is what it does; in English it may be what it describes (GM maize), so only listed ones. */
+function verbAfter({ right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  if (language === 'en') return listedAfter(right, lexicon.list('predicate-en'));
+  return /^ (\p{Ll}{2,})(?=[ ,.])/u.exec(casedRight)?.[1];
 }
 
 /** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
@@ -46,11 +56,30 @@ function pronounAfter(right: string): string | undefined {
   return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
 }
 
+/** Bellman-Ford, Ford-Fulkerson: two surnames joined. Prefixes join as well (Anti-Ford) and say nothing. */
+const joinedBefore = /(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u;
+const joinedAfter = /^-(\p{Lu}\p{Ll}{3,})/u;
+
 /**
  * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
  * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
  */
-function unknownName(casedLeft: string, language: string): string | undefined {
-  const pattern = language === 'de' ? /\p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u : /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u;
-  return pattern.exec(casedLeft)?.[1];
+function unknownName({ casedLeft, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  if (language === 'de') return /\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
+  const joined = joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1];
+  return joined ?? /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1] ?? firstWord(casedLeft, language, lexicon);
+}
+
+/** Lists whose words begin sentences; none of them is a name. */
+const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'infinitive', 'subject', 'predicate'];
+/** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
+const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
+
+/** `Clementine Ford writes`: a word with a capital at the start of a sentence that no list knows as another word. */
+function firstWord(casedLeft: string, language: string, lexicon: Lexicon): string | undefined {
+  const word = /(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
+  if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
+  const lower = word.toLowerCase();
+  if (noNameEnding.test(lower)) return undefined;
+  return NO_NAMES.some((kind) => lexicon.list(`${kind}-${language}`).has(lower)) ? undefined : word;
 }

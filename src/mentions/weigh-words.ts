@@ -1,22 +1,33 @@
 /** Context words in the name's block, in the heading above it and in the page's title. */
+import { blockWords, type Rejecting } from './block-words.ts';
 import type { Candidate, Evidence } from './find-candidates.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
-import { blockWords } from './block-words.ts';
 
 /** Folded units between a name and a word that counts as near it. */
 const NEAR = 40;
+/** About two lines of text: still about the same thing. */
+const IN_SIGHT = 120;
 
 export function wordItems(scene: Scene): Item[] {
   const { candidate, heading, page, lexicon } = scene;
-  const { wanted, speaking, distinct, rejecting } = blockWords(scene);
+  const { wanted, speaking, distinct, rejecting } = blockWords({ ...scene, isName: isName(scene) });
   const items: Item[] = [];
-  const reject = nearest(candidate, rejecting);
+  const word = nearest(candidate, speaking);
+  const reject = nearestAgainst(candidate, rejecting);
   if (reject) {
-    const points = distance(candidate, reject) <= NEAR ? POINTS.rejectNear : POINTS.rejectInBlock;
+    const far = distance(candidate, reject);
+    const outdone = word !== undefined && distance(candidate, word) < far;
+    const points =
+      far > IN_SIGHT
+        ? POINTS.rejectInBlock
+        : far > NEAR
+          ? POINTS.rejectInSight
+          : outdone
+            ? POINTS.rejectBehind
+            : POINTS.rejectNear;
     items.push({ points, reason: { kind: 'rejected-by', text: lexicon.words[reject.word]! } });
   }
-  const word = nearest(candidate, speaking);
   if (word) {
     const points = distance(candidate, word) <= NEAR ? POINTS.wordNear : POINTS.wordInBlock;
     items.push({
@@ -35,14 +46,42 @@ export function wordItems(scene: Scene): Item[] {
   return [...items, ...years(scene)];
 }
 
+/** A capital inside a sentence, by a writer who uses small letters too, in a script that has them. */
+function isName({ candidate: { lower, from }, near: { name, left }, text: { shout, chat } }: Scene): boolean {
+  const inside = from > 0 && !/[.!?:;\n\uFFFC"“”„«»(] ?$/u.test(left);
+  return inside && !lower && !shout && !chat && /^\p{Lu}\p{Ll}/u.test(name);
+}
+
 /** A year before the entity was there speaks of another bearer of its name. */
 function years({ text: { firstYear }, rules: { since } }: Scene): Item[] {
   if (since === undefined || firstYear === undefined || firstYear >= since) return [];
   return [{ points: POINTS.tooEarly, reason: { kind: 'too-early', text: `${firstYear}` } }];
 }
 
+/** Steps over words that speak of another name, so that a list of doubles costs no more than its length. */
+const MOST_STEPS = 8;
+
+/** The nearest word against the name that does not stand beside another one. */
+function nearestAgainst(candidate: Candidate, words: readonly Rejecting[]): Evidence | undefined {
+  const middle = firstAfter(candidate, words);
+  const isOwn = ({ of }: Rejecting): boolean => of === undefined || of === candidate.from;
+  const after = words.slice(middle, middle + MOST_STEPS).find(isOwn);
+  const before = words.slice(Math.max(0, middle - MOST_STEPS), middle).findLast(isOwn);
+  if (!after || !before) return after ?? before;
+  return distance(candidate, before) <= distance(candidate, after) ? before : after;
+}
+
 /** The nearest of words in order of their place, by halving: a block may hold thousands. */
 function nearest(candidate: Candidate, words: readonly Evidence[]): Evidence | undefined {
+  const middle = firstAfter(candidate, words);
+  const after = words[middle];
+  // A long word that begins earlier may end later than the one before it; by at most its length, which decides nothing.
+  const before = words[middle - 1];
+  if (!after || !before) return after ?? before;
+  return distance(candidate, before) <= distance(candidate, after) ? before : after;
+}
+
+function firstAfter(candidate: Candidate, words: readonly Evidence[]): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -50,11 +89,7 @@ function nearest(candidate: Candidate, words: readonly Evidence[]): Evidence | u
     if (words[middle]!.from < candidate.from) low = middle + 1;
     else high = middle;
   }
-  const after = words[low];
-  // A long word that begins earlier may end later than the one before it; by at most its length, which decides nothing.
-  const before = words[low - 1];
-  if (!after || !before) return after ?? before;
-  return distance(candidate, before) <= distance(candidate, after) ? before : after;
+  return low;
 }
 
 function distance(candidate: Candidate, { from, to }: Evidence): number {

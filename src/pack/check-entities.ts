@@ -29,7 +29,7 @@ function topicsExist(entity: Entity, { topics }: Pack): Problem[] {
 }
 
 function wordGroupsExist(entity: Entity, { wordGroups }: Pack): Problem[] {
-  return (['requireGroups', 'rejectGroups'] as const).flatMap((field) =>
+  return (['requireGroups', 'rejectGroups', 'commonGroups'] as const).flatMap((field) =>
     (entity.context?.[field] ?? []).flatMap((group, index) =>
       wordGroups[group]
         ? []

@@ -34,11 +34,12 @@ export const ROLES = ['supports', 'corrects', 'contradicts', 'disputes', 'contex
 export const SOURCE_TIERS = ['primary', 'reporting', 'analysis', 'reference', 'copy'] as const;
 export const SOURCE_STATUSES = ['VERIFIED', 'MIRROR', 'UNVERIFIED'] as const;
 /**
+ * office: also short for an office, which takes an article (the GM);
  * person: a surname; maker: its things bear the name (a Ford); unit: a number may stand before it (3 tesla);
  * verb: in lower case a verb (to trump); command: a verb with a capital as well (Google it); noun: in lower case a
  * common noun (the ford).
  */
-export const READINGS = ['person', 'maker', 'unit', 'verb', 'command', 'noun'] as const;
+export const READINGS = ['person', 'maker', 'unit', 'verb', 'command', 'noun', 'office'] as const;
 export const ENTITY_TYPES = ['company', 'product', 'person', 'concept', 'place', 'event', 'media'] as const;
 
 export const topicSchema = z.strictObject({ id, label: multilingual });
@@ -124,6 +125,11 @@ export const contextSchema = z.strictObject({
     .nonempty()
     .optional()
     .describe('Word groups (word-groups.json) that speak against it as well.'),
+  commonGroups: z
+    .array(id)
+    .nonempty()
+    .optional()
+    .describe('Word groups of the field of the common noun (cards for trump): none speaks against a capitalised name.'),
   readings: z
     .array(z.enum(READINGS))
     .nonempty()

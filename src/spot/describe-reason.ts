@@ -27,6 +27,8 @@ export function describeReason(reason: Reason): string {
       return `rejected: "${reason.text}" beside it`;
     case 'other-bearer':
       return `rejected: another bearer of the name ("${reason.text}")`;
+    case 'unknown-name':
+      return `rejected: behind "${reason.text}" it looks like a surname`;
     case 'unit':
       return `rejected: a unit (after ${reason.text})`;
     case 'verb':

@@ -11,8 +11,8 @@ export const en: LanguageWords = {
   heir: 'jr|junior|sr|iii|ii|iv',
   house:
     'foundation|tower|towers|organization|organisation|university|college|school|museum|library|institute|hotel|hotels|plaza|theatre|theater|' +
-    'center|centre|field|stadium|arena|hall|house|street|road|avenue|lane|park|bridge|county|island|mansion|estate|castle|prize|award|' +
-    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek',
+    'center|centre|field|stadium|arena|hall|house|building|airlines|street|road|avenue|lane|park|bridge|county|island|mansion|estate|castle|prize|award|' +
+    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|wives|kids|children|sons|daughters|grandchildren|cousins|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek',
   houseBefore: 'mount|port|fort|lake|st|house of',
   legal:
     'inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|ltd|ltd.|limited|llc|lp|plc|pbc|holdings|n.v.|nv|s.a.|sa|ag|gmbh|se|s.p.a.|b.v.|k.k.',
@@ -32,4 +32,6 @@ export const en: LanguageWords = {
     'about|by|from|with|at|for|of|on|in|under|against|via|like|than|vs|versus|between|ask|asks|asked|use|uses|using|says|said|tells|told|if|because|when|why|but|pro|anti|voted|elected|sued|sue|blame|thanks|owns|bought|buy|sell|sold|hate|love|only|even|so|think|guess|swapped',
   predicate:
     "says|said|is|was|has|had|will|would|wants|wanted|announced|announces|launched|launches|sold|sells|cut|cuts|posted|posts|tweeted|thinks|claims|claimed|just|shares|stock|tariffs|voters|supporters|administration|fans|users|owner|owners|driver|drivers|dealer|dealers|should|could|might|must|can|did|does|isn't|wasn't|won|lost|owes|needs|went|goes|got|gets|makes|made|keeps|kept|pays|paid|again|lol|chief|ceo",
+  starter:
+    'while|although|meanwhile|today|yesterday|later|now|rival|as|since|after|before|both|neither|either|unlike|despite|without|every|no|not|are|buy|drive|once|only|perhaps|maybe|instead|yet|classic|big|small|the|then|thus|hence|also|another|some|most|many|all|over|under|near|inside|outside|until|during|through|per|next|last|first|young|private|electric|general|chief|global|local|breaking|exclusive|opinion|watch|live|report|analysis|review|luxury|mini|cheap|record|legacy|poll|judge|rumour|rumor|hybrid|vintage|fleet',
 };

@@ -15,7 +15,9 @@ export const fr: LanguageWords = {
   article: 'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|vieille|nouvelle|première|ancienne|des|les|mes|ses',
   noun: 'le|la|un|une|les|des|du',
   subject: 'je|tu|on|vous|nous|il|elle|ils',
-  object: 'le|la|ça|moi',
+  object: 'moi|toi',
   preposition: 'de|par|chez|avec|pour|contre|sur|à|que|comme|selon|entre|pro|anti|dans|via',
   predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
+  starter:
+    'côté|face|même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',
 };

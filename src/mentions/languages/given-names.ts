@@ -4,7 +4,7 @@
  * Left out: names that are words or places before a brand (Will, Mark, Grant, Austin, Paris, Mercedes, Lincoln).
  */
 export const GIVEN_NAMES = (
-  'ricky mickey billy freddie joey jessie johnnie donnie ronnie lonnie kenny benny lenny vinny ' +
+  'ricky mickey billy ernie bernie archie alfie ollie gus hank chuck dick frankie sammy mitch monty freddie joey jessie johnnie donnie ronnie lonnie kenny benny lenny vinny ' +
   'aaron adam adrian alan albert alejandro alex alexander alexandra alfred alice allen amanda amy ana andré andrea andreas ' +
   'andrew angela ann anna anne anthony antoine antonio arnold arthur barbara barron ben benjamin benson bernard bernd betty bill ' +
   'bob bobby brenda brian bruce carl carla carlos carol caroline catherine charles charlie chris christian christina ' +

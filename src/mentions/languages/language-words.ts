@@ -39,6 +39,8 @@ export const OWN_KINDS = [
   'object',
   /** Words before a name that no verb and no adjective follows: by trump. */
   'preposition',
+  /** Words that begin a sentence before a name and are no given name. Other lists count as well. */
+  'starter',
   /** What a name does: trump says. */
   'predicate',
 ] as const;

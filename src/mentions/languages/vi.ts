@@ -3,7 +3,7 @@ import type { LanguageWords } from './language-words.ts';
 export const vi: LanguageWords = {
   given: 'văn|thị',
   title:
-    'bà|cô|giáo sư|tiến sĩ|thẩm phán|thượng nghị sĩ|thống đốc|diễn viên|tài tử|ca sĩ|đạo diễn|nhà phát minh|nhà vật lý|phu nhân|con trai|con gái|vợ|ngôi sao|nhà thiết kế|gia đình|gia tộc|nhà khoa học',
+    'thị trưởng|đại úy|luật sư|họa sĩ|nhà văn|nhạc sĩ|nhà thơ|bà|cô|giáo sư|tiến sĩ|thẩm phán|thượng nghị sĩ|thống đốc|diễn viên|tài tử|ca sĩ|đạo diễn|nhà phát minh|nhà vật lý|phu nhân|con trai|con gái|vợ|ngôi sao|nhà thiết kế|gia đình|gia tộc|nhà khoa học',
   honorific: 'ông|tổng thống|cựu tổng thống|anh|chú|bác|ứng viên',
   houseBefore:
     'quỹ|tháp|gia đình|bảo tàng|khách sạn|đường|cuộn dây|đại học|tập đoàn gia đình|nhà hát|máy biến áp|viện|cuộn|nhà hàng|cầu',
