@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 export const en: LanguageWords = {
   given: GIVEN_NAMES,
   title:
-    'mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
+    'mrs|ms|miss|mistress|master|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
     'sergeant|sgt|lieutenant|officer|detective|inspector|reverend|rev|father|sister|brother|aunt|uncle|coach|actor|actress|' +
     'singer|filmmaker|film-maker|novelist|inventor|physicist|playwright|footballer|first lady|widow|daughter|son|wife|husband|premier|mayor|sheriff|nephew|niece',
   honorific: 'mr|president|ex-president|candidate|king|director|author|writer|designer|minister|designer|baron',
