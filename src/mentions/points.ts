@@ -18,6 +18,10 @@ export const POINTS = {
   nameFrame: 3,
   /** Letters that also stand for an office begin a sentence without an article, and a small word follows (GM sells). */
   noArticle: 2,
+  /** A name that needs evidence does what no letter in a formula does: X launched, GM sued. */
+  deed: 3,
+  /** Nothing that happened launches, sues or denies: that is an agency of the name. */
+  notAnEvent: -5,
   wordNear: 3,
   wordInBlock: 2,
   secondWord: 1,

@@ -1,7 +1,7 @@
 /** Evidence that stands directly beside the name. */
 import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
 
@@ -27,6 +27,11 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     const isNoun = candidate.lower && readings.has('noun') && !text.chat;
     const says = article !== undefined && !(isNoun && lexicon.list(`noun-${language}`).has(article));
     add(POINTS.article, says ? article : undefined, 'beside');
+  }
+  if (candidate.risk === RISK.high && !candidate.lower) {
+    const deed = listedAfter(right, lexicon.list(`deed-${language}`));
+    if (rules.type === 'company' || rules.type === 'media') add(POINTS.deed, deed, 'beside');
+    else if (rules.type === 'event') add(POINTS.notAnEvent, deed, 'beside-against');
   }
   if (readings.has('office') && candidate.from === 0)
     add(POINTS.noArticle, verbAfter(near, language, lexicon), 'beside');

@@ -23,4 +23,5 @@ export const de: LanguageWords = {
     'von|bei|mit|für|gegen|über|auf|an|zu|durch|nach|aus|als|wie|was|dass|weil|wenn|ob|pro|anti|seit|wegen|zwischen|statt',
   predicate:
     'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|da|wieder|fans|aktie',
+  deed: 'kündigt|kündigte|startet|startete|plant|verklagt|verklagte|kauft|kaufte|verkauft|verkaufte|sperrt|sperrte|entlässt|zahlt|zahlte|ging|baut|ruft|meldet|meldete|weigert|streicht|investiert|führt',
 };

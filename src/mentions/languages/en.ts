@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 export const en: LanguageWords = {
   given: GIVEN_NAMES,
   title:
-    'mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
+    'mrs|ms|miss|mistress|master|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
     'sergeant|sgt|lieutenant|officer|detective|inspector|reverend|rev|father|sister|brother|aunt|uncle|coach|actor|actress|' +
     'singer|filmmaker|film-maker|novelist|inventor|physicist|playwright|footballer|first lady|widow|daughter|son|wife|husband|premier|mayor|sheriff|nephew|niece',
   honorific: 'mr|president|ex-president|candidate|king|director|author|writer|designer|minister|designer|baron',
@@ -34,4 +34,5 @@ export const en: LanguageWords = {
     "says|said|is|was|has|had|will|would|wants|wanted|announced|announces|launched|launches|sold|sells|cut|cuts|posted|posts|tweeted|thinks|claims|claimed|just|shares|stock|tariffs|voters|supporters|administration|fans|users|owner|owners|driver|drivers|dealer|dealers|should|could|might|must|can|did|does|isn't|wasn't|won|lost|owes|needs|went|goes|got|gets|makes|made|keeps|kept|pays|paid|again|lol|chief|ceo",
   starter:
     'while|although|meanwhile|today|yesterday|later|now|rival|as|since|after|before|both|neither|either|unlike|despite|without|every|no|not|are|buy|drive|once|only|perhaps|maybe|instead|yet|classic|big|small|the|then|thus|hence|also|another|some|most|many|all|over|under|near|inside|outside|until|during|through|per|next|last|first|young|private|electric|general|chief|global|local|breaking|exclusive|opinion|watch|live|report|analysis|review|luxury|mini|cheap|record|legacy|poll|judge|rumour|rumor|hybrid|vintage|fleet',
+  deed: 'announced|announces|launched|launches|rolled out|rolls out|hired|hires|fired|sued|sues|bought|sold|banned|bans|suspended|introduced|introduces|unveiled|unveils|refused|apologised|apologized|denied|paid|pays|laid off|went bankrupt|builds|recalled|recalls|updated|removed|restored|blamed|blames|agreed|settled|plans|declined|reported|posted|pledged',
 };

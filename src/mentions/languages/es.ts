@@ -19,4 +19,5 @@ export const es: LanguageWords = {
   predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|será|era|se|cae',
   starter:
     'incluso|hasta|cuando|si|pero|ayer|entonces|donde|también|rival|fabricante|el|la|los|las|un|una|sin|tras|antes|después|durante|hacia|porque|pues|ni|qué|quién|nunca|siempre|solo|sólo|todos|además|pese|cómo|ante|bajo|hoy|ahora|aunque|mientras',
+  deed: 'lanza|anunció|anuncia|lanzó|despide|paga|pagará|bloquea|prevé|quebró|construye|invertirá|compra|compró|vendió|ha lanzado',
 };

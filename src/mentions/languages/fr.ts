@@ -20,4 +20,5 @@ export const fr: LanguageWords = {
   predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
   starter:
     'côté|face|même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',
+  deed: 'lance|annonce|supprime|licencie|paie|versera|poursuit|bloque|prévoit|refuse|construit|rachète|investit|a lancé|a annoncé|a supprimé',
 };

@@ -10,4 +10,5 @@ export const ja: LanguageWords = {
   honorificAfter: '氏|さん|大統領|元大統領|容疑者|選手|議員|上院議員',
   legal: '株式会社',
   article: '台の|この|その|新型|中古の|愛車の|中古|古い|台',
+  deed: 'は発表|が発表|は提訴|は導入|が導入|は買収|は破綻|が破綻',
 };

@@ -41,6 +41,8 @@ export const OWN_KINDS = [
   'preposition',
   /** Words that begin a sentence before a name and are no given name. Other lists count as well. */
   'starter',
+  /** What only a firm, a service or a person does: launches, sued. No letter in a formula does it. */
+  'deed',
   /** What a name does: trump says. */
   'predicate',
 ] as const;

@@ -14,4 +14,5 @@ export const vi: LanguageWords = {
   subject: 'hãy|cứ|thử|tự|bạn|đi|nên',
   preposition: 'của|bởi|từ|với|về|trên|tại|cho|như|là|ở|theo|chống|ủng hộ|hãng|công ty|chính quyền',
   predicate: 'nói|là|đã|sẽ|cho biết|tuyên bố|bán|lại|muốn|của',
+  deed: 'ra mắt|công bố|kiện|sa thải|phá sản|cấm|triển khai|thu hồi|rút khỏi|mua lại',
 };
