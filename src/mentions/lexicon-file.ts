@@ -90,7 +90,7 @@ export function openLexicon(stored: StoredLexicon): Lexicon {
       for (const text of (entity.patterns[at + 1] as string).split('\n')) patterns.push({ text, flags, owner });
     }
   });
-  const groups = stored.groups.map(listsFrom);
+  const groups = once(() => stored.groups.map(listsFrom));
   const opened = new Map<string, ReadonlySet<string>>();
   return {
     ...layOut(patterns),
@@ -122,32 +122,60 @@ function listsFrom(runs: WordLists): Lists {
   return Object.fromEntries(Object.entries(runs).map(([language, run]) => [language, fromRuns(run)]));
 }
 
-function rulesFrom(entity: StoredEntity, topicIds: string[], groups: Lists[]): EntityRules {
-  const merge = ([own, ...numbers]: [WordLists, ...number[]] = [{}]): Lists => {
-    const merged = listsFrom(own);
-    for (const number of numbers)
-      for (const [language, words] of Object.entries(groups[number]!))
-        merged[language] = [...(merged[language] ?? []), ...words];
-    return merged;
-  };
-  const { id, tier, type, topics, readings = 0, require, reject, common, requireAll, related } = entity;
+/** What only a candidate's entity is asked for is made when it is asked for: a page names few of them. */
+function rulesFrom(entity: StoredEntity, topicIds: string[], groups: () => Lists[]): EntityRules {
+  const { id, tier, type, topics, readings = 0, requireAll, drawWith, since, related } = entity;
   const [before = '', after = '', notBefore = '', notAfter = ''] = entity.beside ?? [];
+  const rest = once(() => ({
+    readings: new Set(READINGS.filter((_, bit) => readings & (1 << bit))),
+    require: merge(entity.require, groups),
+    reject: merge(entity.reject, groups),
+    common: merge(entity.common, groups),
+    besideFor: sides(before, after),
+    besideAgainst: sides(notBefore, notAfter),
+  }));
   return {
     id,
     tier,
     type,
     topics: topics.map((topic) => topicIds[topic]!),
-    readings: new Set(READINGS.filter((_, bit) => readings & (1 << bit))),
-    require: merge(require),
-    reject: merge(reject),
-    common: merge(common),
-    besideFor: sides(before, after),
-    besideAgainst: sides(notBefore, notAfter),
     related,
-    ...(entity.since !== undefined && { since: entity.since }),
-    ...(entity.drawWith !== undefined && { drawWith: fromRuns(entity.drawWith) }),
+    ...(since !== undefined && { since }),
+    ...(drawWith !== undefined && { drawWith: fromRuns(drawWith) }),
     ...(requireAll && { requireAll: { scope: requireAll[0], groups: requireAll[1].map(fromRuns) } }),
+    get readings() {
+      return rest().readings;
+    },
+    get require() {
+      return rest().require;
+    },
+    get reject() {
+      return rest().reject;
+    },
+    get common() {
+      return rest().common;
+    },
+    get besideFor() {
+      return rest().besideFor;
+    },
+    get besideAgainst() {
+      return rest().besideAgainst;
+    },
   };
+}
+
+/** Lists of the entity's own with those of its word groups. */
+function merge([own, ...numbers]: [WordLists, ...number[]] = [{}], groups: () => Lists[]): Lists {
+  const merged = listsFrom(own);
+  for (const number of numbers)
+    for (const [language, words] of Object.entries(groups()[number]!))
+      merged[language] = [...(merged[language] ?? []), ...words];
+  return merged;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function sides(before: string, after: string): Sides {

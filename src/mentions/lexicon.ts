@@ -129,41 +129,40 @@ export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' |
     bits[bit >> 3]! |= 1 << (bit & 7);
   };
   let hasSingles = false;
-  const buckets = patterns.map(({ text }) => {
+  let units = 0;
+  const buckets = new Uint32Array(patterns.length);
+  // Plain loops over plain arrays from here on: all of this runs once, before the compiler has seen it.
+  for (let index = 0; index < patterns.length; index++) {
+    const { text } = patterns[index]!;
+    const hashed = Math.min(text.length, HASHED_UNITS);
     let hash = 0;
-    for (let at = 0; at < text.length && at < HASHED_UNITS; at++) hash = hashStep(hash, lowerOf(text.charCodeAt(at)));
+    for (let at = 0; at < hashed; at++) hash = hashStep(hash, lowerOf(text.charCodeAt(at)));
     set(filter, filterBit(hash, filter));
     set(pairs, pairBit(lowerOf(text.charCodeAt(0)), text.length > 1 ? lowerOf(text.charCodeAt(1)) : 0));
     if (text.length === 1) hasSingles = true;
+    units += text.length;
     const bucket = bucketOf(hash, bucketStart);
+    buckets[index] = bucket;
     bucketStart[bucket + 1]!++;
-    return bucket;
-  });
-  for (let bucket = 0; bucket < bucketStart.length - 1; bucket++) bucketStart[bucket + 1]! += bucketStart[bucket]!;
+  }
+  for (let bucket = 1; bucket < bucketStart.length; bucket++) bucketStart[bucket]! += bucketStart[bucket - 1]!;
   const free = bucketStart.slice();
-  const order: Pattern[] = [];
-  patterns.forEach((pattern, index) => {
-    order[free[buckets[index]!]!++] = pattern;
-  });
+  const order = new Uint32Array(patterns.length);
+  for (let index = 0; index < patterns.length; index++) order[free[buckets[index]!]!++] = index;
 
-  const start = new Uint32Array(order.length + 1);
-  order.forEach(({ text }, index) => {
-    start[index + 1] = start[index]! + text.length;
-  });
-  const pool = new Uint16Array(start[order.length]!);
-  order.forEach(({ text }, index) => {
-    for (let at = 0; at < text.length; at++) pool[start[index]! + at] = text.charCodeAt(at);
-  });
-  return {
-    pool,
-    start,
-    flags: Uint16Array.from(order, ({ flags }) => flags),
-    owner: Uint16Array.from(order, ({ owner }) => owner),
-    pairs,
-    hasSingles,
-    filter,
-    bucketStart,
-  };
+  const pool = new Uint16Array(units);
+  const start = new Uint32Array(patterns.length + 1);
+  const flags = new Uint16Array(patterns.length);
+  const owner = new Uint16Array(patterns.length);
+  let filled = 0;
+  for (let place = 0; place < order.length; place++) {
+    const pattern = patterns[order[place]!]!;
+    flags[place] = pattern.flags;
+    owner[place] = pattern.owner;
+    for (let at = 0; at < pattern.text.length; at++) pool[filled++] = pattern.text.charCodeAt(at);
+    start[place + 1] = filled;
+  }
+  return { pool, start, flags, owner, pairs, hasSingles, filter, bucketStart };
 }
 
 function powerOfTwo(atLeast: number): number {
