@@ -26,6 +26,8 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
   const look = (): void => {
     frame = 0;
     const event = latest;
+    // Not kept: an event holds its target, which the page may remove.
+    latest = undefined;
     if (!event || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     if (watch.hasLostCard()) watch.send({ type: 'dismiss' });

@@ -6,16 +6,20 @@ import type { PageMention } from '../highlights/index.ts';
 import { type Found, findCandidates, gatherEvidence, type Lexicon, type PageEvidence } from '../mentions/index.ts';
 import {
   blockAround,
+  goneNow,
   looksSeparate,
   type PageElement,
   type PageNode,
   readBlocks,
   shadowRootOf,
+  startPace,
   type TextBlock,
   toRead,
   watchChanges,
+  watchLateRoots,
 } from '../page/index.ts';
 import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
+import { addressOf, isPlainText, type Job, wholeDocument } from './this-document.ts';
 import { type Slices, startSlices } from './slices.ts';
 
 export interface PageReading {
@@ -27,11 +31,8 @@ export interface PageReading {
   pageHas: () => string[];
   /** The first reading of the whole document has ended. */
   complete: () => boolean;
-}
-
-interface Job {
-  root: PageNode;
-  deep: boolean;
+  /** The page changes so much that it is read only now and then. */
+  busy: () => boolean;
 }
 
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
@@ -45,34 +46,44 @@ export function readPage(
   const jobs: Job[] = [];
   let evidence = freshEvidence(lexicon);
   let title = document.title;
-  let address = location.pathname + location.search;
+  let address = addressOf(location);
   let unsettled: BlockRecord[] = [];
   let evidenceGrew = false;
   let working = false;
   let complete = false;
+  let busy = false;
   let heading: ReadonlySet<number> = new Set();
 
-  const watch = watchChanges((changes) => {
-    const swept: MentionChanges = { added: [], removed: [] };
-    if (location.pathname + location.search !== address) startOver(swept);
-    else {
-      const { added, edited } = toRead(changes);
-      jobs.push(...edited.map((root) => ({ root, deep: false })), ...added.map((root) => ({ root, deep: true })));
-      if (changes.removed) sweep(swept);
-    }
-    if (swept.removed.length > 0) changed(swept);
-    void work();
-  }, signal);
+  const pace = startPace();
+
+  const watch = watchChanges(
+    {
+      mayRead: () => !working && pace.mayRead(),
+      changed: (changes) => {
+        const swept: MentionChanges = { added: [], removed: [] };
+        if (addressOf(location) !== address) startOver(swept);
+        else {
+          const { added, edited } = toRead(changes);
+          jobs.push(...edited.map((root) => ({ root, deep: false })), ...added.map((root) => ({ root, deep: true })));
+          if (changes.removed) sweep(swept, changes.turned ? goneNow() : isOut);
+        }
+        lateRoots.look();
+        if (swept.removed.length > 0) changed(swept);
+        void work();
+      },
+    },
+    signal,
+  );
 
   /** A new page of the same document: what the old one said is no evidence any more. */
   const startOver = (swept: MentionChanges): void => {
-    address = location.pathname + location.search;
+    address = addressOf(location);
     for (const owner of records.keys()) drop(owner, swept);
     // Shadow trees that stay are met again on the way through the document.
     shadowRoots.clear();
     evidence = freshEvidence(lexicon);
     jobs.length = 0;
-    jobs.push({ root: document.documentElement, deep: true });
+    jobs.push(...wholeDocument());
   };
 
   const drop = (owner: PageNode, into: MentionChanges): void => {
@@ -80,19 +91,27 @@ export function readPage(
     records.delete(owner);
   };
 
-  /** Lets go of what has left the document, so that removed nodes are not kept alive. */
-  const sweep = (into: MentionChanges): void => {
-    for (const owner of records.keys()) if (!(owner as unknown as Node).isConnected) drop(owner, into);
+  /** Lets go of what has left the document, so that removed nodes are not kept alive, and of what is read no more. */
+  const sweep = (into: MentionChanges, isGone: (node: Node) => boolean): void => {
+    for (const owner of records.keys()) if (isGone(owner as unknown as Node)) drop(owner, into);
     for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
   };
 
-  const visit = (element: PageElement): void => {
-    const root = shadowRootOf(element as unknown as Element);
-    if (!root || shadowRoots.has(root)) return;
+  const visit = (node: PageElement): void => {
+    const element = node as unknown as Element;
+    const root = shadowRootOf(element);
+    if (root) meet(root);
+    else if (element.localName.includes('-')) lateRoots.expect(element);
+  };
+
+  const meet = (root: ShadowRoot): void => {
+    if (shadowRoots.has(root)) return;
     shadowRoots.add(root);
     watch(root);
     jobs.push({ root, deep: true });
+    void work();
   };
+  const lateRoots = watchLateRoots(meet, signal);
 
   const take = (block: TextBlock): void => {
     const found = findCandidates(block.text, lexicon);
@@ -145,7 +164,8 @@ export function readPage(
   const work = async (): Promise<void> => {
     if (working) return;
     working = true;
-    const slices = startSlices();
+    // The first reading is owed to every page, whatever it costs.
+    const slices = startSlices((ms) => complete && pace.spend(ms));
     do {
       for (let job = jobs.shift(); job; job = jobs.shift()) {
         await read(job, slices);
@@ -156,10 +176,11 @@ export function readPage(
       if (signal.aborted) return;
     } while (jobs.length > 0);
     working = false;
-    if (!complete) {
-      complete = true;
-      changed({ added: [], removed: [] });
-    }
+    slices.end();
+    if (complete && busy === pace.isBusy()) return;
+    complete = true;
+    busy = pace.isBusy();
+    changed({ added: [], removed: [] });
   };
 
   const read = async ({ root, deep }: Job, slices: Slices): Promise<void> => {
@@ -168,9 +189,10 @@ export function readPage(
     drop(root, gone);
     if (gone.removed.length > 0) changed(gone);
     // An inline root's own text belongs to the block around it, which is read for itself.
-    const inline = blockAround(root as unknown as Node) !== (root as unknown as Node);
+    const inline = !isPlainText() && blockAround(root as unknown as Node) !== (root as unknown as Node);
     for (const block of readBlocks(root, {
       deep,
+      lines: isPlainText(),
       separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
       visit,
     })) {
@@ -202,7 +224,7 @@ export function readPage(
   const headingAt = (root: PageNode): ReadonlySet<number> => records.get(root)?.[0]?.heading ?? new Set();
 
   watch(document);
-  jobs.push({ root: document.documentElement, deep: true });
+  jobs.push(...wholeDocument());
   // Not at once: the caller has the reading in hand before its first changes come.
   queueMicrotask(() => void work());
   signal.addEventListener('abort', () => records.clear(), { once: true });
@@ -212,7 +234,12 @@ export function readPage(
     shadowRoots: () => [...shadowRoots],
     pageHas: () => evidence.pageHas(),
     complete: () => complete,
+    busy: () => busy,
   };
+}
+
+function isOut(node: Node): boolean {
+  return !node.isConnected;
 }
 
 function freshEvidence(lexicon: Lexicon): PageEvidence {

@@ -12,16 +12,22 @@ export interface Slices {
   isOver: () => boolean;
   /** Lets the page work, then begins a new slice. */
   next: () => Promise<void>;
+  /** The work is done. */
+  end: () => void;
 }
 
-export function startSlices(): Slices {
+/** @param spent told the milliseconds of each slice */
+export function startSlices(spent: (ms: number) => void): Slices {
   let began = performance.now();
+  const ofSlice = (): number => performance.now() - began;
   return {
-    isOver: () => performance.now() - began >= SLICE,
+    isOver: () => ofSlice() >= SLICE,
     async next() {
+      spent(ofSlice());
       await pause();
       began = performance.now();
     },
+    end: () => spent(ofSlice()),
   };
 }
 

@@ -19,6 +19,9 @@ import { topSite } from './top-site.ts';
 /** Milliseconds for which changes are gathered before the badge is told. */
 const BADGE_DELAY = 250;
 
+/** Milliseconds between the moments in which the frames of a page are shown again: all that is older is another page. */
+const FRAMES_SHOWN_WITHIN = 50;
+
 /** Runs until the signal aborts, then leaves nothing behind. */
 export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promise<void> {
   const [site, stored] = await Promise.all([topSite(), readSettings()]);
@@ -27,13 +30,15 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
   const top = window.top === window;
   let settings = stored;
   let session: Session | undefined;
+  /** When the document was loaded, or last shown again by the back button. */
+  let born = performance.timeOrigin;
 
   const say = (): FromPage => ({
     type: 'page-facts',
     frame,
     top,
     site,
-    state: stateOf(settings, site),
+    state: session?.reading.busy() ? 'busy' : stateOf(settings, site),
     mentions: countMentions((session?.reading.mentions() ?? []).filter(isSeen)),
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? true,
@@ -42,7 +47,7 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
   const badge = tellBadge(() => {
     const on = new Map(lexicon.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
     const counts = say().mentions.filter(({ entity }) => on.get(entity));
-    const message = { type: 'mentions', counts, frame, top, born: performance.timeOrigin } as const;
+    const message = { type: 'mentions', counts, frame, top, born } as const;
     return { message, badge: settings.badge };
   }, signal);
 
@@ -56,10 +61,19 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
     popup.update();
     badge();
   };
-  watchSettings((changed) => {
+  const apply = (changed: Settings): void => {
     settings = changed;
     follow();
-  }, signal);
+  };
+  watchSettings(apply, signal);
+  // Out of the back-forward cache: another page has had the badge meanwhile, and settings may have changed unheard.
+  const onShow = async (event: PageTransitionEvent): Promise<void> => {
+    if (!event.persisted || !event.isTrusted) return;
+    born = Date.now() - (top ? FRAMES_SHOWN_WITHIN : 0);
+    const read = await readSettings();
+    if (!signal.aborted) apply(read);
+  };
+  window.addEventListener('pageshow', (event) => void onShow(event), { signal });
   follow();
 }
 

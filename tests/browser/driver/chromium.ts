@@ -14,7 +14,7 @@ export interface ChromiumOptions extends BrowserOptions {
 
 /** Debian's Chromium follows LANGUAGE; `--lang` alone leaves it half English (docs/browsers.md). */
 export async function startChromium(options: ChromiumOptions): Promise<TestBrowser & { context: BrowserContext }> {
-  const { extension, language = 'en', dark = false, forcedColors = false, headless = true } = options;
+  const { extension, language = 'en', dark = false, forcedColors = false, headless = true, backForwardCache } = options;
   const profile = newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? chromium.executablePath(),
@@ -25,6 +25,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     forcedColors: forcedColors ? 'active' : 'none',
     locale: language === 'de' ? 'de-DE' : 'en-GB',
     env: { ...process.env, LANGUAGE: language },
+    ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

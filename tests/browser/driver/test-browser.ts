@@ -33,6 +33,8 @@ export interface BrowserOptions {
   language?: 'en' | 'de';
   dark?: boolean;
   forcedColors?: boolean;
+  /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
+  backForwardCache?: boolean;
 }
 
 export interface TestBrowser {
