@@ -17,7 +17,7 @@ export interface PointerWatch {
 }
 
 /** Watches until the signal aborts. Never prevents or stops an event, but for the Escape that closes a card. */
-export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
+export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefined, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
   let latest: PointerEvent | undefined;
   let frame = 0;
@@ -41,6 +41,7 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     frame ||= requestAnimationFrame(look);
   };
   document.addEventListener('pointermove', onPointer, options);
+  if (earlier) onPointer(earlier);
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {

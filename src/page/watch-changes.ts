@@ -143,10 +143,10 @@ export function toRead({ added, edited }: Changes): { added: Element[]; edited: 
   };
 }
 
-/** Is a node no text to be read: out of the document, or in something that is skipped? Holds for one moment only. */
-export function goneNow(): (node: Node) => boolean {
+/** Which nodes are out of the document, or, if an element has turned, in something that is skipped. Holds for one moment. */
+export function goneNow(turned: boolean): (node: Node) => boolean {
   const isClosed = closedBy(() => false);
-  return (node) => !node.isConnected || isClosed(node);
+  return (node) => !node.isConnected || (turned && isClosed(node));
 }
 
 /** Is the node, or one around it in its tree, skipped or ended by `stop`? Many have few parents, so each is asked once. */

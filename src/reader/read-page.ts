@@ -65,7 +65,7 @@ export function readPage(
         else {
           const { added, edited } = toRead(changes);
           jobs.push(...edited.map((root) => ({ root, deep: false })), ...added.map((root) => ({ root, deep: true })));
-          if (changes.removed) sweep(swept, changes.turned ? goneNow() : isOut);
+          if (changes.removed) sweep(swept, goneNow(changes.turned));
         }
         lateRoots.look();
         if (swept.removed.length > 0) changed(swept);
@@ -236,10 +236,6 @@ export function readPage(
     complete: () => complete,
     busy: () => busy,
   };
-}
-
-function isOut(node: Node): boolean {
-  return !node.isConnected;
 }
 
 function freshEvidence(lexicon: Lexicon): PageEvidence {
