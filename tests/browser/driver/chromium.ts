@@ -7,8 +7,6 @@ import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import type { BrowserOptions, TestBrowser, TestPage } from './test-browser.ts';
 
 export interface ChromiumOptions extends BrowserOptions {
-  /** The built extension's folder. */
-  extension: string;
   headless?: boolean;
 }
 
@@ -27,8 +25,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     env: { ...process.env, LANGUAGE: language },
     ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       `--lang=${language}`,
       '--disable-background-networking',
       '--disable-component-update',
@@ -36,9 +33,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       '--no-first-run',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
-  await closeWelcome(context);
+  const id = extension ? await startedExtension(context) : '';
   return {
     name: 'chromium',
     context,
@@ -74,6 +69,13 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The extension's id, once its welcome page is out of the way. */
+async function startedExtension(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await closeWelcome(context);
+  return new URL(worker.url()).host;
 }
 
 /** What the browser's own page about extensions can do. */
