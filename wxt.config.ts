@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './src/mentions/compile-lexicon.ts';
@@ -24,7 +25,11 @@ export default defineConfig({
     // Content scripts go without the polyfill (docs/adr/0003): both browsers' own `browser` has promises in MV3.
     'vite:build:extendConfig': (entrypoints, config) => {
       const inPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      if (inPages) delete (config.resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
+      const alias = config.resolve?.alias as Record<string, string> | undefined;
+      if (!inPages || !alias) return;
+      delete alias['wxt/browser'];
+      // WXT's context shows itself to the page (see the file).
+      alias['wxt/utils/content-script-context'] = fileURLToPath(new URL('src/reader/no-context.ts', import.meta.url));
     },
   },
   manifest: ({ browser }) => ({

@@ -5,6 +5,7 @@ import { openLexicon } from '../src/mentions/index.ts';
 import { answerPresence, endWhenOrphaned } from '../src/reader/answer-presence.ts';
 import { startReader } from '../src/reader/start-reader.ts';
 import { whenLargeEnough } from '../src/reader/when-large-enough.ts';
+import { whenRewritten } from '../src/reader/when-rewritten.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -14,9 +15,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
-    // Our own controller: WXT's context can be ended by any page that forges its event.
-    const ending = answerPresence();
-    endWhenOrphaned(ending);
-    whenLargeEnough(ending.signal, () => void startReader(() => readLexicon().then(openLexicon), ending.signal));
+    const begin = (): void => {
+      // Our own controller. What this document had before ends: a second start takes the place of the first.
+      const ending = answerPresence();
+      endWhenOrphaned(ending);
+      whenRewritten(ending.signal, begin);
+      whenLargeEnough(ending.signal, () => void startReader(() => readLexicon().then(openLexicon), ending.signal));
+    };
+    begin();
   },
 });

@@ -8,6 +8,7 @@ import { placeCard } from './place-card.ts';
 import tokensCss from './tokens.css?inline';
 
 const HOST_NAME = 'fact-cards-host';
+const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Milliseconds of the fade in card.css; a card that closes is taken away after it. */
 const FADE = 120;
 
@@ -15,12 +16,13 @@ let sheet: CSSStyleSheet | undefined;
 
 /** Shows a card until the signal aborts, then leaves nothing behind. */
 export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
-  const host = document.createElement(HOST_NAME);
+  // By namespace: in an XML document createElement makes no HTML.
+  const host = document.createElementNS(XHTML, HOST_NAME);
   // The page's styles for unknown elements must not reach the host; its shadow tree has sheets of its own.
   host.style.cssText = 'all: initial !important; display: contents !important;';
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [cardSheet()];
-  const card = document.createElement('div');
+  const card = document.createElementNS(XHTML, 'div');
   card.className = 'fc-theme fc-card';
   card.popover = 'manual';
   card.dataset['theme'] = request.theme;

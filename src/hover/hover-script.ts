@@ -18,6 +18,8 @@ export interface HoverSetting {
   /** Undefined where the page has no site. */
   siteOff: (() => void) | undefined;
   topicOff: (topic: string) => void;
+  /** Where the pointer has come to while this script was on its way. */
+  pointer: PointerEvent | undefined;
 }
 
 export interface Hover {

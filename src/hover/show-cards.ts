@@ -15,6 +15,8 @@ export interface CardSetting {
   opened: (mention: PageMention | undefined) => void;
   siteOff: (() => void) | undefined;
   topicOff: (topic: string) => void;
+  /** Where the pointer is already. */
+  pointer: PointerEvent | undefined;
 }
 
 export interface Cards {
@@ -106,6 +108,7 @@ export function showCards(setting: CardSetting, signal: AbortSignal): Cards {
         return top === undefined || Math.abs(top - shown!.top) > SCROLL_SLACK;
       },
     },
+    setting.pointer,
     signal,
   );
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

@@ -6,7 +6,8 @@ import { showCards } from './show-cards.ts';
 export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
   const { drawing, mentions, shadowRoots } = setting;
   const styleRoot = styleShadowRoots(signal);
-  let lastJump: PageMention | undefined;
+  // Weak: a mention holds the text it is in, which the page may remove.
+  let lastJump: WeakRef<PageMention> | undefined;
   const cards = showCards(
     {
       ...setting,
@@ -28,11 +29,12 @@ export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
   came(mentions());
   return {
     jump(entity) {
-      lastJump = nextMention(mentions(), entity, lastJump);
-      if (!lastJump) return;
-      const element = liveRange(lastJump.range)?.startContainer.parentElement;
+      const next = nextMention(mentions(), entity, lastJump?.deref());
+      if (!next) return;
+      lastJump = new WeakRef(next);
+      const element = liveRange(next.range)?.startContainer.parentElement;
       element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      cards.show(lastJump);
+      cards.show(next);
     },
     forget: cards.forget,
     came,

@@ -17,7 +17,7 @@ export interface PointerWatch {
 }
 
 /** Watches until the signal aborts. Never prevents or stops an event, but for the Escape that closes a card. */
-export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
+export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefined, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
   let latest: PointerEvent | undefined;
   let frame = 0;
@@ -26,6 +26,8 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
   const look = (): void => {
     frame = 0;
     const event = latest;
+    // Not kept: an event holds its target, which the page may remove.
+    latest = undefined;
     if (!event || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     if (watch.hasLostCard()) watch.send({ type: 'dismiss' });
@@ -39,6 +41,7 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     frame ||= requestAnimationFrame(look);
   };
   document.addEventListener('pointermove', onPointer, options);
+  if (earlier) onPointer(earlier);
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {

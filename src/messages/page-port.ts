@@ -6,8 +6,8 @@ import { isCounts, isRecord, type MentionCount } from './to-background.ts';
 
 export const PAGE_PORT = 'fact-cards:page-facts';
 
-const STATES = ['on', 'paused', 'site-off'] as const;
-/** Why a frame shows nothing, or `on`. */
+const STATES = ['on', 'busy', 'paused', 'site-off'] as const;
+/** Why a frame shows nothing, or `on`; `busy`: it changes too much to be read all the time. */
 export type PageState = (typeof STATES)[number];
 
 export interface FromPage {

@@ -1,12 +1,13 @@
 /** Document tree in, blocks of text out: what a reader sees as one run of words, however many elements it is made of. */
 import { kindOf } from './element-kinds.ts';
+import { cutsOf, LONGEST_BLOCK } from './cut-text.ts';
 import { ELEMENT, isElement, type PageElement, type PageNode, type PageText, TEXT } from './page-node.ts';
 
 export interface TextBlock {
   /** The block's text; pieces lie in it one after another, with one unit between them where something unread stands. */
   text: string;
   pieces: PageText[];
-  /** Offset of each piece in the text. */
+  /** Offset of each piece in the text; below 0 where the text begins within its first piece. */
   offsets: number[];
   /** The element (or shadow root) whose run of text this is. */
   owner: PageNode;
@@ -16,6 +17,8 @@ export interface TextBlock {
 export interface ReadRules {
   /** False reads only the element's own runs of text and no block inside it. */
   deep: boolean;
+  /** Does a line break end a block, as in a document of plain text? */
+  lines?: boolean;
   /** Do these inline elements separate two letters that stand side by side in the source (a flex item, a chip)? */
   separates?: (crossed: PageElement[]) => boolean;
   /** Called for each element that is read, for its shadow root. */
@@ -37,7 +40,17 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
     const type = node.nodeType;
     let child: PageNode | null = null;
     if (type === TEXT) {
-      run.addText(node as PageText);
+      const text = node as PageText;
+      const { data } = text;
+      let from = 0;
+      if (data.length > LONGEST_BLOCK || rules.lines || run.isLong()) {
+        for (const to of cutsOf(data, rules.lines)) {
+          const block = run.end(owners);
+          if (block) yield block;
+          run.addText(text, data.slice(from, to), from);
+          from = to;
+        }
+      } else run.addText(text, data, 0);
     } else if (type === ELEMENT) {
       const element = node as PageElement;
       const kind = kindOf(element);
@@ -94,17 +107,21 @@ class Run {
     this.#rules = rules;
   }
 
-  addText(node: PageText): void {
-    const { data } = node;
+  /** @param from where in the node the data begins */
+  addText(node: PageText, data: string, from: number): void {
     if (data === '') return;
     if (this.#crossed.length > 0) {
       if (this.#separated(data)) this.addGap(GAP);
       this.#crossed = [];
     }
     this.#pieces.push(node);
-    this.#offsets.push(this.#length);
+    this.#offsets.push(this.#length - from);
     this.#add(data);
     if (this.#blank) this.#blank = !visible.test(data);
+  }
+
+  isLong(): boolean {
+    return this.#length > LONGEST_BLOCK;
   }
 
   addGap(gap: string): void {

@@ -6,33 +6,43 @@ export interface Changes {
   added: Set<Element>;
   /** Elements whose own runs of text changed. */
   edited: Set<Element | ShadowRoot>;
-  /** Something was taken away: what hung on it may be out of the document. */
+  /** Something was taken away, or is not to be read any more: what hung on it must be let go. */
   removed: boolean;
+  /** An element has begun or ceased to be one that is not read. */
+  turned: boolean;
 }
 
 /** Milliseconds from the first change to its batch: below what a reader notices, long enough to gather a burst. */
 const BATCH_DELAY = 80;
 
+export interface ChangeWatch {
+  /** Gets each batch. */
+  changed: (changes: Changes) => void;
+  /** May the page be read now? If not, changes are gathered on. */
+  mayRead: () => boolean;
+}
+
 /**
- * Calls `changed` per batch until the signal aborts. Returns how to watch one more root (a document or a shadow
- * root); one observer serves all, so a root that goes away leaves nothing behind. A hidden document waits until it is seen.
+ * Hands out batches until the signal aborts. Returns how to watch one more root (a document or a shadow root); one
+ * observer serves all, so a root that goes away leaves nothing behind. A hidden document waits until it is seen.
  */
-export function watchChanges(
-  changed: (changes: Changes) => void,
-  signal: AbortSignal,
-): (root: Document | ShadowRoot) => void {
+export function watchChanges(watch: ChangeWatch, signal: AbortSignal): (root: Document | ShadowRoot) => void {
   let changes = nothing();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hand = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     if (signal.aborted) return;
-    if (document.hidden) {
-      letGo(changes);
-      return;
-    }
-    const batch = changes;
+    let batch = changes;
     changes = nothing();
-    if (batch.removed || batch.added.size > 0 || batch.edited.size > 0) changed(batch);
+    if (document.hidden || !watch.mayRead()) {
+      // Only what has gone is told: it must not be kept alive until the rest is read.
+      letGo(batch);
+      changes = { ...batch, removed: false, turned: false };
+      batch = { ...batch, added: new Set(), edited: new Set() };
+      if (!document.hidden) timer = setTimeout(hand, BATCH_DELAY);
+    }
+    if (batch.removed || batch.added.size > 0 || batch.edited.size > 0) watch.changed(batch);
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) collect(record, changes);
@@ -47,23 +57,32 @@ export function watchChanges(
     },
     { once: true },
   );
-  return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return (root) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: KIND_ATTRIBUTES });
 }
 
-/** A hidden document may change for hours: what has gone meanwhile must not be kept alive until it is seen. */
+/** What makes a text an edited or unread one, or ordinary text again. */
+const KIND_ATTRIBUTES = ['contenteditable', 'role'];
+
 function letGo({ added, edited }: Changes): void {
   for (const node of added) if (!node.isConnected) added.delete(node);
   for (const node of edited) if (!node.isConnected) edited.delete(node);
 }
 
 function nothing(): Changes {
-  return { added: new Set(), edited: new Set(), removed: false };
+  return { added: new Set(), edited: new Set(), removed: false, turned: false };
 }
 
 function collect(record: MutationRecord, changes: Changes): void {
   const { target } = record;
   if (record.type === 'characterData') {
     edit(target, changes);
+    return;
+  }
+  if (record.type === 'attributes') {
+    changes.removed = true;
+    changes.turned = true;
+    add(target as Element, changes);
     return;
   }
   // Lists of nodes are asked by index: their iterators cost more than all the rest on a page that changes all the time.
@@ -116,21 +135,32 @@ function edit(node: Node, changes: Changes): void {
 
 /** The batch without what is gone, unread, or inside another element of the batch. */
 export function toRead({ added, edited }: Changes): { added: Element[]; edited: (Element | ShadowRoot)[] } {
-  // Most of a batch has few parents, so what is true of a parent is worked out once.
-  const closed = new Map<Node, boolean>();
-  const isClosed = (node: Node | null): boolean => {
-    if (!node) return false;
-    const known = closed.get(node);
-    if (known !== undefined) return known;
-    const is = added.has(node as Element) || isSkippedItself(node) || isClosed(node.parentNode);
-    closed.set(node, is);
-    return is;
-  };
+  const isClosed = closedBy((node) => added.has(node as Element));
   const readable = (node: Node): boolean => node.isConnected && !isSkippedItself(node) && !isClosed(node.parentNode);
   return {
     added: [...added].filter(readable),
     edited: [...edited].filter((node) => !added.has(node as Element) && readable(node)),
   };
+}
+
+/** Which nodes are out of the document, or, if an element has turned, in something that is skipped. Holds for one moment. */
+export function goneNow(turned: boolean): (node: Node) => boolean {
+  const isClosed = closedBy(() => false);
+  return (node) => !node.isConnected || (turned && isClosed(node));
+}
+
+/** Is the node, or one around it in its tree, skipped or ended by `stop`? Many have few parents, so each is asked once. */
+function closedBy(stop: (node: Node) => boolean): (node: Node | null) => boolean {
+  const closed = new Map<Node, boolean>();
+  const isClosed = (node: Node | null): boolean => {
+    if (!node) return false;
+    const known = closed.get(node);
+    if (known !== undefined) return known;
+    const is = stop(node) || isSkippedItself(node) || isClosed(node.parentNode);
+    closed.set(node, is);
+    return is;
+  };
+  return isClosed;
 }
 
 function isSkippedItself(node: Node): boolean {

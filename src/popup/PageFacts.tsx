@@ -26,7 +26,7 @@ export function PageFacts({ library, facts, settings, change, jump }: PageFactsP
       <div class="fc-list-head">
         <h2>{i18n.t('popup.pageFacts')}</h2>
         {/* In the heading's line, so that nothing moves when the reading ends. */}
-        <span role="status">{facts.complete ? '' : i18n.t('popup.reading')}</span>
+        <span role="status">{facts.busy ? i18n.t('popup.busy') : facts.complete ? '' : i18n.t('popup.reading')}</span>
       </div>
       {groupByTopic(facts.mentions, library, settings.topicsOff).map((group) => (
         <TopicSection

@@ -57,6 +57,8 @@ function textOf({ cause, site }: WhyNothingProps): string {
       return i18n.t('popup.why.pdf');
     case 'reading':
       return i18n.t('popup.why.reading');
+    case 'busy':
+      return i18n.t('popup.busy');
     case 'nothing':
       return i18n.t('popup.why.nothing');
   }

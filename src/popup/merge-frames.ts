@@ -14,6 +14,8 @@ export interface TabFacts {
   pageHas: string[];
   /** Every frame has been read to its end. */
   complete: boolean;
+  /** A frame changes so much that it is read only now and then. */
+  busy: boolean;
 }
 
 /** The frames after one has spoken: it keeps its place when known; a new top document is a new page. */
@@ -39,6 +41,7 @@ export function mergeFrames(frames: readonly FromPage[]): TabFacts {
     mentions: [...merged.values()],
     pageHas: [...new Set(frames.flatMap(({ pageHas }) => pageHas))],
     complete: frames.every(({ complete }) => complete),
+    busy: frames.some(({ state }) => state === 'busy'),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { FromPage } from '../messages/page-port.ts';
 
 export type Cause =
-  'paused' | 'site-off' | 'browser-page' | 'pdf' | 'no-permission' | 'open-before' | 'reading' | 'nothing';
+  'paused' | 'site-off' | 'browser-page' | 'pdf' | 'no-permission' | 'open-before' | 'reading' | 'busy' | 'nothing';
 
 export interface TabState {
   /** The tab's address; undefined where the browser does not tell us. */
@@ -29,6 +29,7 @@ export function whyNothing({ url, permitted, paused, siteOff, answer, frames }: 
   if (answer === 'none') return whyNobody(url, permitted);
   if (answer === 'waiting') return 'reading';
   if (frames.some(({ mentions }) => mentions.length > 0)) return undefined;
+  if (frames.some(({ state }) => state === 'busy')) return 'busy';
   if (!frames.every(({ complete }) => complete)) return 'reading';
   // Chromium lets us into the page around its PDF viewer, where there is nothing to read.
   return isPdf(url) ? 'pdf' : 'nothing';

@@ -4,6 +4,9 @@ import { type FromPage, PAGE_PORT, parseJump } from '../messages/page-port.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
+/** Milliseconds for which changes are gathered: what a frame holds is counted anew each time. */
+const UPDATE_DELAY = 100;
+
 export interface PopupAnswers {
   /** Says again what the frame holds. */
   update: () => void;
@@ -11,6 +14,7 @@ export interface PopupAnswers {
 
 export function answerPopup(say: () => FromPage, jump: (entity: string) => void, signal: AbortSignal): PopupAnswers {
   const ports = new Set<Port>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const post = (port: Port): void => {
     try {
       port.postMessage(say());
@@ -35,10 +39,19 @@ export function answerPopup(say: () => FromPage, jump: (entity: string) => void,
   signal.addEventListener(
     'abort',
     () => {
+      clearTimeout(timer);
       browser.runtime?.onConnect?.removeListener(onConnect);
       for (const port of ports) port.disconnect();
     },
     { once: true },
   );
-  return { update: () => ports.forEach(post) };
+  return {
+    update() {
+      if (ports.size === 0) return;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        ports.forEach(post);
+      }, UPDATE_DELAY);
+    },
+  };
 }

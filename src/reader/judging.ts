@@ -97,7 +97,7 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
     },
     judgeNew,
     async finish(slices) {
-      if (waiting.length > 0) await loading;
+      if (waiting.length > 0 && loading) await slices.waitFor(loading);
       if (!judge || signal.aborted) return;
       await judgeNew(slices);
       const page = readTitle(judge);

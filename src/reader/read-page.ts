@@ -6,18 +6,22 @@ import type { PageMention } from '../highlights/index.ts';
 import { findCandidates, type Lexicon } from '../mentions/index.ts';
 import {
   blockAround,
+  goneNow,
   looksSeparate,
   type PageElement,
   type PageNode,
   readBlocks,
   shadowRootOf,
+  startPace,
   type TextBlock,
   toRead,
   watchChanges,
+  watchLateRoots,
 } from '../page/index.ts';
 import type { BlockRecord, MentionChanges } from './block-record.ts';
 import type { Judge } from './judge-script.ts';
 import { startJudging } from './judging.ts';
+import { addressOf, isPlainText, type Job, wholeDocument } from './this-document.ts';
 import { type Slices, startSlices } from './slices.ts';
 
 export interface PageReading {
@@ -29,11 +33,8 @@ export interface PageReading {
   pageHas: () => string[];
   /** The first reading of the whole document has ended. */
   complete: () => boolean;
-}
-
-interface Job {
-  root: PageNode;
-  deep: boolean;
+  /** The page changes so much that it is read only now and then. */
+  busy: () => boolean;
 }
 
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
@@ -47,9 +48,10 @@ export function readPage(
   const shadowRoots = new Set<ShadowRoot>();
   const jobs: Job[] = [];
   const words = new Set<number>();
-  let address = location.pathname + location.search;
+  let address = addressOf(location);
   let working = false;
   let complete = false;
+  let busy = false;
   let heading = '';
 
   const judging = startJudging(
@@ -64,27 +66,36 @@ export function readPage(
     signal,
   );
 
-  const watch = watchChanges((changes) => {
-    const swept: MentionChanges = { added: [], removed: [] };
-    if (location.pathname + location.search !== address) startOver(swept);
-    else {
-      const { added, edited } = toRead(changes);
-      jobs.push(...edited.map((root) => ({ root, deep: false })), ...added.map((root) => ({ root, deep: true })));
-      if (changes.removed) sweep(swept);
-    }
-    if (swept.removed.length > 0) changed(swept);
-    void work();
-  }, signal);
+  const pace = startPace();
+
+  const watch = watchChanges(
+    {
+      mayRead: () => !working && pace.mayRead(),
+      changed: (changes) => {
+        const swept: MentionChanges = { added: [], removed: [] };
+        if (addressOf(location) !== address) startOver(swept);
+        else {
+          const { added, edited } = toRead(changes);
+          jobs.push(...edited.map((root) => ({ root, deep: false })), ...added.map((root) => ({ root, deep: true })));
+          if (changes.removed) sweep(swept, goneNow(changes.turned));
+        }
+        lateRoots.look();
+        if (swept.removed.length > 0) changed(swept);
+        void work();
+      },
+    },
+    signal,
+  );
 
   const startOver = (swept: MentionChanges): void => {
-    address = location.pathname + location.search;
+    address = addressOf(location);
     for (const owner of records.keys()) drop(owner, swept);
     // Shadow trees that stay are met again on the way through the document.
     shadowRoots.clear();
     words.clear();
     judging.forget();
     jobs.length = 0;
-    jobs.push({ root: document.documentElement, deep: true });
+    jobs.push(...wholeDocument());
   };
 
   const drop = (owner: PageNode, into: MentionChanges): void => {
@@ -92,19 +103,27 @@ export function readPage(
     records.delete(owner);
   };
 
-  /** Lets go of what has left the document, so that removed nodes are not kept alive. */
-  const sweep = (into: MentionChanges): void => {
-    for (const owner of records.keys()) if (!(owner as unknown as Node).isConnected) drop(owner, into);
+  /** Lets go of what has left the document, so that removed nodes are not kept alive, and of what is read no more. */
+  const sweep = (into: MentionChanges, isGone: (node: Node) => boolean): void => {
+    for (const owner of records.keys()) if (isGone(owner as unknown as Node)) drop(owner, into);
     for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
   };
 
-  const visit = (element: PageElement): void => {
-    const root = shadowRootOf(element as unknown as Element);
-    if (!root || shadowRoots.has(root)) return;
+  const visit = (node: PageElement): void => {
+    const element = node as unknown as Element;
+    const root = shadowRootOf(element);
+    if (root) meet(root);
+    else if (element.localName.includes('-')) lateRoots.expect(element);
+  };
+
+  const meet = (root: ShadowRoot): void => {
+    if (shadowRoots.has(root)) return;
     shadowRoots.add(root);
     watch(root);
     jobs.push({ root, deep: true });
+    void work();
   };
+  const lateRoots = watchLateRoots(meet, signal);
 
   const take = (block: TextBlock): void => {
     const { candidates, evidence } = findCandidates(block.text, lexicon);
@@ -121,7 +140,8 @@ export function readPage(
   const work = async (): Promise<void> => {
     if (working) return;
     working = true;
-    const slices = startSlices();
+    // The first reading is owed to every page, whatever it costs.
+    const slices = startSlices((ms) => complete && pace.spend(ms));
     do {
       for (let job = jobs.shift(); job; job = jobs.shift()) {
         await read(job, slices);
@@ -131,10 +151,11 @@ export function readPage(
       if (signal.aborted) return;
     } while (jobs.length > 0);
     working = false;
-    if (!complete) {
-      complete = true;
-      changed({ added: [], removed: [] });
-    }
+    slices.end();
+    if (complete && busy === pace.isBusy()) return;
+    complete = true;
+    busy = pace.isBusy();
+    changed({ added: [], removed: [] });
   };
 
   const read = async ({ root, deep }: Job, slices: Slices): Promise<void> => {
@@ -143,9 +164,10 @@ export function readPage(
     drop(root, gone);
     if (gone.removed.length > 0) changed(gone);
     // An inline root's own text belongs to the block around it, which is read for itself.
-    const inline = blockAround(root as unknown as Node) !== (root as unknown as Node);
+    const inline = !isPlainText() && blockAround(root as unknown as Node) !== (root as unknown as Node);
     for (const block of readBlocks(root, {
       deep,
+      lines: isPlainText(),
       separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
       visit,
     })) {
@@ -178,7 +200,7 @@ export function readPage(
   const headingAt = (root: PageNode): string => records.get(root)?.[0]?.heading ?? '';
 
   watch(document);
-  jobs.push({ root: document.documentElement, deep: true });
+  jobs.push(...wholeDocument());
   // Not at once: the caller has the reading in hand before its first changes come.
   queueMicrotask(() => void work());
   signal.addEventListener('abort', () => records.clear(), { once: true });
@@ -188,5 +210,6 @@ export function readPage(
     shadowRoots: () => [...shadowRoots],
     pageHas: () => Object.entries(lexicon.pageHas).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
     complete: () => complete,
+    busy: () => busy,
   };
 }

@@ -12,16 +12,26 @@ export interface Slices {
   isOver: () => boolean;
   /** Lets the page work, then begins a new slice. */
   next: () => Promise<void>;
+  /** Waits for somebody else: what that takes is no work of ours. A new slice begins afterwards. */
+  waitFor: (other: Promise<unknown>) => Promise<void>;
+  /** The work is done. */
+  end: () => void;
 }
 
-export function startSlices(): Slices {
+/** @param spent told the milliseconds of each slice */
+export function startSlices(spent: (ms: number) => void): Slices {
   let began = performance.now();
+  const ofSlice = (): number => performance.now() - began;
+  const rest = async (other: Promise<unknown>): Promise<void> => {
+    spent(ofSlice());
+    await other;
+    began = performance.now();
+  };
   return {
-    isOver: () => performance.now() - began >= SLICE,
-    async next() {
-      await pause();
-      began = performance.now();
-    },
+    isOver: () => ofSlice() >= SLICE,
+    next: () => rest(pause()),
+    waitFor: rest,
+    end: () => spent(ofSlice()),
   };
 }
 

@@ -20,6 +20,9 @@ import { topSite } from './top-site.ts';
 /** Milliseconds for which changes are gathered before the badge is told. */
 const BADGE_DELAY = 250;
 
+/** Milliseconds between the moments in which the frames of a page are shown again: all that is older is another page. */
+const FRAMES_SHOWN_WITHIN = 50;
+
 /**
  * Runs until the signal aborts, then leaves nothing behind.
  * @param openLexicon called once, when there is something to read: a page that is switched off does without
@@ -34,13 +37,15 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
   let lexicon: Lexicon | undefined;
   let opening: Promise<Lexicon> | undefined;
   const isOn = (): boolean => stateOf(settings, site) === 'on';
+  /** When the document was loaded, or last shown again by the back button. */
+  let born = performance.timeOrigin;
 
   const say = (): FromPage => ({
     type: 'page-facts',
     frame,
     top,
     site,
-    state: stateOf(settings, site),
+    state: session?.reading.busy() ? 'busy' : stateOf(settings, site),
     mentions: countMentions((session?.reading.mentions() ?? []).filter(isSeen)),
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? !isOn(),
@@ -50,7 +55,7 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
     const { mentions } = say();
     const on = new Map(lexicon?.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
     const counts = mentions.filter(({ entity }) => on.get(entity));
-    const message = { type: 'mentions', counts, frame, top, born: performance.timeOrigin } as const;
+    const message = { type: 'mentions', counts, frame, top, born } as const;
     return { message, badge: settings.badge };
   }, signal);
 
@@ -67,10 +72,19 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
     popup.update();
     badge();
   };
-  watchSettings((changed) => {
+  const apply = (changed: Settings): void => {
     settings = changed;
     void follow();
-  }, signal);
+  };
+  watchSettings(apply, signal);
+  // Out of the back-forward cache: another page has had the badge meanwhile, and settings may have changed unheard.
+  const onShow = async (event: PageTransitionEvent): Promise<void> => {
+    if (!event.persisted || !event.isTrusted) return;
+    born = Date.now() - (top ? FRAMES_SHOWN_WITHIN : 0);
+    const read = await readSettings();
+    if (!signal.aborted) apply(read);
+  };
+  window.addEventListener('pageshow', (event) => void onShow(event), { signal });
   await follow();
 }
 
@@ -162,12 +176,18 @@ interface LateHover {
 }
 
 /** The hover script comes with the first mention: a page without one never pays for it. */
-function loadHover(setting: HoverSetting, signal: AbortSignal): LateHover {
+function loadHover(setting: Omit<HoverSetting, 'pointer'>, signal: AbortSignal): LateHover {
   let hover: Hover | undefined;
   let coming: Promise<Hover | undefined> | undefined;
   const start = async (): Promise<Hover | undefined> => {
+    const waiting = new AbortController();
+    let pointer: PointerEvent | undefined;
+    // A pointer that comes to rest on a mention meanwhile would never be heard of.
+    const note = (event: PointerEvent): void => void (pointer = event);
+    document.addEventListener('pointermove', note, { capture: true, passive: true, signal: waiting.signal });
     if (!loadedHoverScript()) await askBackground({ type: 'hover' });
-    if (!signal.aborted) hover = loadedHoverScript()?.start(setting, signal);
+    waiting.abort();
+    if (!signal.aborted) hover = loadedHoverScript()?.start({ ...setting, pointer }, signal);
     // Refused now (the page was going away) does not mean refused for ever.
     if (!hover) coming = undefined;
     return hover;

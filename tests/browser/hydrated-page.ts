@@ -1,9 +1,8 @@
 /** A page that React renders on the server and hydrates in the browser: it complains when the tree is not its own. */
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { build } from 'vite';
+import { bundle } from './farm/bundle.ts';
 
-const ENTRY = 'virtual:hydrate';
 /** What the page shows; the browser's half is built from the same source. */
 const APP = `
   import { createElement as h, useState } from 'react';
@@ -33,23 +32,7 @@ function app(): ReactNode {
 
 /** Document and script. The script hydrates when `hydrate()` is called. */
 export async function hydratedPage(): Promise<{ body: string; script: string }> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
-        load: (id) => (id === `\0${ENTRY}` ? APP : undefined),
-      },
-    ],
-    build: { write: false, minify: false, rolldownOptions: { input: ENTRY, output: { format: 'iife' } } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('vite gave no output');
-  const script = output.output[0].code;
+  const script = await bundle(APP);
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A React page</title>
 <div id="app">${renderToString(app())}</div><script src="/hydrate.js"></script></html>`;
   return { body, script };

@@ -7,14 +7,12 @@ import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
 export interface ChromiumOptions extends BrowserOptions {
-  /** The built extension's folder. */
-  extension: string;
   headless?: boolean;
 }
 
 /** Debian's Chromium follows LANGUAGE; `--lang` alone leaves it half English (docs/browsers.md). */
 export async function startChromium(options: ChromiumOptions): Promise<TestBrowser & { context: BrowserContext }> {
-  const { extension, language = 'en', dark = false, forcedColors = false, headless = true } = options;
+  const { extension, language = 'en', dark = false, forcedColors = false, headless = true, backForwardCache } = options;
   const profile = newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? chromium.executablePath(),
@@ -25,9 +23,9 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     forcedColors: forcedColors ? 'active' : 'none',
     locale: language === 'de' ? 'de-DE' : 'en-GB',
     env: { ...process.env, LANGUAGE: language },
+    ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       `--lang=${language}`,
       `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
       '--disable-background-networking',
@@ -36,9 +34,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       '--no-first-run',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
-  await closeWelcome(context);
+  const id = extension ? await startedExtension(context) : '';
   return {
     name: 'chromium',
     context,
@@ -74,6 +70,13 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The extension's id, once its welcome page is out of the way. */
+async function startedExtension(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await closeWelcome(context);
+  return new URL(worker.url()).host;
 }
 
 /** What the browser's own page about extensions can do. */

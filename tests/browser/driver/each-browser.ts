@@ -11,6 +11,10 @@ export const BUILDS = {
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
 
+export function startBrowser(name: TestBrowser['name'], options: BrowserOptions): Promise<TestBrowser> {
+  return name === 'chromium' ? startChromium(options) : startFirefox(options);
+}
+
 /** Starts each browser for the block and closes it after. A Firefox that is not there is skipped, loudly. */
 export function inEachBrowser(
   title: string,
@@ -25,10 +29,7 @@ export function inEachBrowser(
     describe.skipIf(missing)(`${title} in ${name}`, () => {
       let browser: TestBrowser;
       beforeAll(async () => {
-        browser =
-          name === 'chromium'
-            ? await startChromium({ extension: BUILDS.chromium, ...options })
-            : await startFirefox({ extension: BUILDS.firefox, ...options });
+        browser = await startBrowser(name, { extension: BUILDS[name], ...options });
       });
       afterAll(() => browser?.close());
       tests(() => browser);

@@ -23,6 +23,14 @@ export function openScope(browser: TestBrowser): Promise<TestPage> {
   return browser.openOwn('options.html');
 }
 
+/** The number on the icon for a tab, '' for none. */
+export function badgeOf(scope: TestPage, tab: number): Promise<string> {
+  return scope.evaluate((tabId) => {
+    const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+    return (api ?? chromium)!.action.getBadgeText({ tabId });
+  }, tab);
+}
+
 /** The id that extensions know the tab of a page by. */
 export async function tabIdOf(scope: TestPage, page: TestPage): Promise<number> {
   const url = await page.evaluate(() => location.href);

@@ -1,8 +1,8 @@
 /** Firefox through WebDriver BiDi (puppeteer-core), with the built extension. */
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { waitUntil } from './wait-until.ts';
-import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
+import { type BrowserOptions, type Key, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
 const ID = 'fact-cards@fact-cards.example';
 /** The extension's host on this profile, fixed so that its pages can be opened. */
@@ -10,12 +10,7 @@ const HOST = '11111111-2222-4333-8444-555555555555';
 /** `ui.*PointerCapabilities`: fine pointer that hovers; headless Firefox says that it has none. */
 const MOUSE = 6;
 
-export interface FirefoxOptions extends BrowserOptions {
-  /** The built extension's folder. */
-  extension: string;
-}
-
-export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser> {
+export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension, language = 'en', dark = false, forcedColors = false } = options;
   const browser = await launch({
     browser: 'firefox',
@@ -33,8 +28,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<TestBrowser
       'ui.allPointerCapabilities': MOUSE,
     },
   });
-  await browser.installExtension(extension);
-  await closeWelcome(browser);
+  if (extension) {
+    await browser.installExtension(extension);
+    await closeWelcome(browser);
+  }
   const open = async (url?: string): Promise<TestPage> => {
     const page = await browser.newPage();
     // Navigation to an extension page never reports that it has loaded.
@@ -92,6 +89,14 @@ interface BidiConnection {
   send: (method: string, parameters: object) => Promise<{ result: { contexts?: { context: string }[] } }>;
 }
 
+async function press(page: Page, key: Key): Promise<void> {
+  const [modifier, letter] = key.split('+');
+  if (letter === undefined) return page.keyboard.press(key as KeyInput);
+  await page.keyboard.down(modifier as KeyInput);
+  await page.keyboard.press(letter as KeyInput);
+  await page.keyboard.up(modifier as KeyInput);
+}
+
 function testPage(page: Page): TestPage {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
@@ -106,7 +111,7 @@ function testPage(page: Page): TestPage {
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
-    pressKey: (key) => page.keyboard.press(key),
+    pressKey: (key) => press(page, key),
     type: (text) => page.keyboard.type(text),
     setSize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),

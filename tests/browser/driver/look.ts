@@ -20,6 +20,11 @@ export function highlighted(page: TestPage): Promise<string[]> {
   });
 }
 
+/** How many highlights there are, also in shadow trees, which have no order with the document. */
+export function highlightCount(page: TestPage): Promise<number> {
+  return page.evaluate(() => CSS.highlights.get('fact-cards-dotted')?.size ?? 0);
+}
+
 /** Waits until exactly these texts are highlighted. */
 export async function expectHighlights(page: TestPage, texts: string[]): Promise<void> {
   let seen: string[] = [];

@@ -5,6 +5,8 @@ export interface Point {
   y: number;
 }
 
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | `Control+${'a' | 'c' | 'v' | 'z'}`;
+
 export interface TestPage {
   /** Runs a function in the page's own world; it must not use anything from outside itself. */
   evaluate: <Result, Argument = undefined>(
@@ -16,7 +18,8 @@ export interface TestPage {
   movePointer: (to: Point, steps?: number) => Promise<void>;
   pressButton: () => Promise<void>;
   releaseButton: () => Promise<void>;
-  pressKey: (key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown') => Promise<void>;
+  /** With a modifier as in `Control+c`. */
+  pressKey: (key: Key) => Promise<void>;
   type: (text: string) => Promise<void>;
   setSize: (size: { width: number; height: number }) => Promise<void>;
   /** PNG. */
@@ -30,9 +33,13 @@ export interface TestPage {
 }
 
 export interface BrowserOptions {
+  /** The built extension's folder; none = the browser as it comes. */
+  extension?: string;
   language?: 'en' | 'de';
   dark?: boolean;
   forcedColors?: boolean;
+  /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
+  backForwardCache?: boolean;
 }
 
 export interface TestBrowser {

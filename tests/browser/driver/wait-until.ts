@@ -3,7 +3,7 @@
 /** Milliseconds between two looks. */
 const PAUSE = 40;
 /** Milliseconds after which a condition is taken for never coming true; generous, since CI machines are slow. */
-const LIMIT = 10_000;
+const LIMIT = 20_000;
 
 /**
  * The first truthy value.

@@ -36,6 +36,10 @@ describe.each(Object.entries(BUILDS))('the build for %s', (_browser, folder) => 
     expect(manifest.web_accessible_resources).toBeUndefined();
   });
 
+  it('does not announce its start to the page', () => {
+    expect(read('content-scripts/content.js')).not.toContain('content-script-started');
+  });
+
   it('lets its own pages load and ask for nothing from outside', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -75,7 +75,7 @@ describe('mergeFrames', () => {
   });
 
   test('of no frames is empty', () => {
-    expect(mergeFrames([])).toEqual({ mentions: [], pageHas: [], complete: true });
+    expect(mergeFrames([])).toEqual({ mentions: [], pageHas: [], complete: true, busy: false });
   });
 });
 

@@ -30,6 +30,11 @@ const rows: [string, TabState, Cause | undefined][] = [
   ['names are in one of two frames', { ...fine, frames: [page(0, true), page(1, true)] }, undefined],
   ['no names, all read', { ...fine, frames: [page(0, true)] }, 'nothing'],
   ['no names so far', { ...fine, frames: [page(0, true), page(0, false)] }, 'reading'],
+  [
+    'no names so far on a page that never stops changing',
+    { ...fine, frames: [{ ...page(0, true), state: 'busy' }] },
+    'busy',
+  ],
   ['no frame has answered yet', { ...fine, answer: 'waiting', frames: [] }, 'reading'],
 
   ['paused', { ...fine, paused: true }, 'paused'],

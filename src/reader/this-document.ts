@@ -1,0 +1,22 @@
+/** What of the frame's document is read, and when it counts as a new page. */
+import { kindOf, type PageNode } from '../page/index.ts';
+
+export interface Job {
+  root: PageNode;
+  deep: boolean;
+}
+
+export function isPlainText(): boolean {
+  return document.contentType === 'text/plain';
+}
+
+/** A document of plain text is one `pre`, which is not read in others. An SVG image is no prose. */
+export function wholeDocument(): Job[] {
+  const root = isPlainText() ? document.querySelector('pre') : document.documentElement;
+  return root && (isPlainText() || kindOf(root) !== 'skipped') ? [{ root, deep: true }] : [];
+}
+
+/** A fragment is a place on the page, unless an app keeps its routes there. */
+export function addressOf({ pathname, search, hash }: Location): string {
+  return pathname + search + (/^#!?\//.test(hash) ? hash : '');
+}
