@@ -2,11 +2,21 @@
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
 import type { CardLanguage } from '../pack/library.ts';
+import { CopyFact } from './CopyFact.tsx';
 import { formatDate } from './format-date.ts';
 import { SourceList } from './SourceList.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
-export function FactItem({ fact, language }: { fact: CardFact; language: CardLanguage }) {
+export interface FactItemProps {
+  fact: CardFact;
+  language: CardLanguage;
+  /** Name of the entity whose card it is on. */
+  name: string;
+  /** Data date and version of the pack, in words. */
+  data: string;
+}
+
+export function FactItem({ fact, language, name, data }: FactItemProps) {
   const { text, note, figure, attribution, asOf, status, possiblyOutdated, subject } = fact;
   return (
     // Focusable by script only: FactList leads the keyboard to the first fact that it has just shown.
@@ -26,6 +36,7 @@ export function FactItem({ fact, language }: { fact: CardFact; language: CardLan
       )}
       <p class="fc-said">{i18n.t('card.saidBy', [attribution])}</p>
       <SourceList fact={fact} language={language} />
+      <CopyFact fact={fact} language={language} name={name} data={data} />
     </li>
   );
 }

@@ -22,9 +22,23 @@ export interface CardRequest {
   /** Content of a related entity's card. */
   look: (entity: string) => Promise<CardContent | undefined>;
   dismiss: () => void;
+  /** Pinned, the card stays until the reader closes it; other cards open beside it. */
+  pin: (pinned: boolean) => void;
+  /** The mention as the page writes it. */
+  mention: string;
+  /** Opened by the keyboard, which goes on in the card. */
+  focus: boolean;
+  choices: CardChoices;
+}
+
+/** What the reader can switch off from a card; each takes effect at once and hands back how to undo it. */
+export interface CardChoices {
   /** Undefined where the page has no site. */
-  siteOff: (() => void) | undefined;
-  topicOff: (topic: string) => void;
+  siteOff: (() => () => void) | undefined;
+  topicOff: (topic: string) => () => void;
+  hideOnPage: () => () => void;
+  hideAlias: () => () => void;
+  hideEntity: () => () => void;
 }
 
 export interface OpenCard {

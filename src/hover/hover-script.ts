@@ -5,7 +5,7 @@
  */
 import type { Drawing, PageMention } from '../highlights/index.ts';
 import type { Lexicon } from '../mentions/index.ts';
-import type { Theme } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const HOVER_SCRIPT = 'factCardsHover';
 
@@ -16,10 +16,13 @@ export interface HoverSetting {
   mentions: () => PageMention[];
   shadowRoots: () => ShadowRoot[];
   pageHas: () => string[];
-  theme: () => Theme;
-  /** Undefined where the page has no site. */
-  siteOff: (() => void) | undefined;
-  topicOff: (topic: string) => void;
+  settings: () => Settings;
+  /** Host of the tab's top document, '' if it has none. */
+  site: string;
+  /** Ids of the entities that topics and tier let be drawn. */
+  drawn: () => Set<string>;
+  /** Are single mentions left out? Then this script draws, and the content script only takes away what is gone. */
+  chosen: (settings: Settings) => boolean;
 }
 
 export interface Hover {
@@ -27,6 +30,8 @@ export interface Hover {
   jump: (entity: string) => void;
   /** Closes the card if it is of one of these mentions. */
   forget: (mentions: PageMention[]) => void;
+  /** Draws anew after a change of settings. */
+  redraw: () => void;
   /** Mentions have come: shadow roots that hold some may need our style. */
   came: (mentions: PageMention[]) => void;
 }

@@ -49,6 +49,10 @@ export type HoverEvent<Mention> =
   | { type: 'waited'; token: number }
   /** Open this mention's card at once. */
   | { type: 'show'; mention: Mention }
+  /** The reader has pinned the open card: it is no longer ours, and the next rest opens another. */
+  | { type: 'pinned' }
+  /** Not pinned any more: the card, which is open, is ours again. */
+  | { type: 'unpinned'; mention: Mention }
   /** Escape, a press elsewhere, a key typed, scrolling away, the mention gone. */
   | { type: 'dismiss' };
 
@@ -83,6 +87,10 @@ export function step<Mention>(state: HoverState<Mention>, event: HoverEvent<Ment
       return event.token === state.token ? onWaited(state, delays) : { state, commands: [] };
     case 'show':
       return opened({ ...state, held: true, apex: undefined }, event.mention);
+    case 'pinned':
+      return { ...dismissed(state), commands: [] };
+    case 'unpinned':
+      return { ...opened({ ...state, held: true, apex: undefined }, event.mention), commands: [] };
     case 'dismiss':
       return dismissed(state);
   }

@@ -1,31 +1,25 @@
 /** Wires pointer, behaviour and cards to the mentions of a page. */
-import type { CardReason } from '../card/card-script.ts';
-import { liveRange, mentionAtPoint, nextMention, type PageMention, styleShadowRoots } from '../highlights/index.ts';
-import { type Lexicon, wordText } from '../mentions/index.ts';
+import { liveRange, nextMention, type PageMention, styleShadowRoots } from '../highlights/index.ts';
+import { drawChosen } from './draw-chosen.ts';
 import type { Hover, HoverSetting } from './hover-script.ts';
 import { showCards } from './show-cards.ts';
 
 export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
-  const { drawing, lexicon, mentions, shadowRoots } = setting;
+  const { chosen, drawing, mentions, settings } = setting;
   const styleRoot = styleShadowRoots(signal);
   let lastJump: PageMention | undefined;
-  const cards = showCards(
-    {
-      ...setting,
-      mentionAt: (x, y) => {
-        drawing.restore();
-        return mentionAtPoint(x, y, drawing, shadowRoots());
-      },
-      reasonOf: ({ reason }) => reasonFor(reason, lexicon),
-      opened: drawing.setOpen,
-    },
-    signal,
-  );
+  const cards = showCards(setting, signal);
+  const redraw = (): void => {
+    const left = drawChosen(setting);
+    drawing.setStyle(settings().highlightStyle);
+    cards.forget(left);
+  };
   const came = (added: PageMention[]): void => {
     for (const { range } of added) {
       const root = range.startContainer.getRootNode();
       if (root instanceof ShadowRoot) styleRoot(root);
     }
+    if (chosen(settings())) redraw();
   };
   came(mentions());
   return {
@@ -34,14 +28,10 @@ export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
       if (!lastJump) return;
       const element = liveRange(lastJump.range)?.startContainer.parentElement;
       element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      cards.show(lastJump);
+      cards.show(lastJump, false);
     },
     forget: cards.forget,
+    redraw,
     came,
   };
-}
-
-function reasonFor(reason: PageMention['reason'], lexicon: Lexicon): CardReason {
-  if (reason.kind !== 'word') return { kind: reason.kind };
-  return { kind: reason.kind, where: reason.where, word: wordText(lexicon, reason.word) ?? '' };
 }

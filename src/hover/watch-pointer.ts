@@ -7,6 +7,10 @@ export interface PointerWatch {
   mentionAt: (x: number, y: number) => PageMention | undefined;
   /** The card that is open now. */
   card: () => OpenCard | undefined;
+  /** On a pinned card, which covers what lies below it. */
+  isOnPinned: (event: Event) => boolean;
+  /** Escape without an open card: closes the card pinned last; false if there is none. */
+  closePinned: () => boolean;
   /** The page has taken the open card away. */
   hasLostCard: () => boolean;
   /** A mention is being rested on, but no card is open yet. */
@@ -29,7 +33,7 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     if (!event || signal.aborted) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
     if (watch.hasLostCard()) watch.send({ type: 'dismiss' });
-    const over = isOnCard(event) ? 'card' : watch.mentionAt(x, y);
+    const over = isOnCard(event) ? 'card' : watch.isOnPinned(event) ? undefined : watch.mentionAt(x, y);
     watch.send({ type: 'pointer', x, y, time, over, pressed: event.buttons !== 0, card: watch.card()?.box() });
   };
   const onPointer = (event: PointerEvent): void => {
@@ -68,11 +72,11 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     'keydown',
     (event) => {
       if (!event.isTrusted) return;
-      if (watch.card()) {
-        if (event.key !== 'Escape') return;
+      const open = watch.card() !== undefined;
+      if (event.key === 'Escape' && (open || watch.closePinned())) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        watch.send({ type: 'dismiss' });
+        if (open) watch.send({ type: 'dismiss' });
       } else if (watch.isWaiting()) {
         watch.send({ type: 'dismiss' });
       }

@@ -7,6 +7,7 @@ import { type SettingsView, useSettings } from '../settings/use-settings.ts';
 import { About } from './About.tsx';
 import { Badge } from './Badge.tsx';
 import { CardLook } from './CardLook.tsx';
+import { Hidden } from './Hidden.tsx';
 import { Highlights } from './Highlights.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
@@ -48,6 +49,7 @@ export function Options() {
         <Highlights library={library} {...choice} />
         <CardLook {...choice} />
         <Sites {...choice} />
+        <Hidden library={library} {...choice} />
         <Badge {...choice} />
         <About library={library} />
       </main>

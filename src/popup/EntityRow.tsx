@@ -16,12 +16,14 @@ export interface EntityRowProps {
   pageHas: readonly string[];
   /** Quiet entities are highlighted too. */
   quiet: boolean;
+  /** Ids of hidden entities. */
+  hidden: readonly string[];
   /** Its topics are switched off. */
   off: boolean;
   jump: (frame: string, entity: string) => void;
 }
 
-export function EntityRow({ mention, library, pageHas, quiet, off, jump }: EntityRowProps) {
+export function EntityRow({ mention, library, pageHas, quiet, hidden, off, jump }: EntityRowProps) {
   const [open, setOpen] = useState(false);
   const [jumps, setJumps] = useState(0);
   const { entity, count } = mention;
@@ -39,7 +41,9 @@ export function EntityRow({ mention, library, pageHas, quiet, off, jump }: Entit
         <button type="button" class="fc-jump" title={i18n.t('popup.jump', [content.name])} onClick={go}>
           <span class="fc-entity-name">{content.name}</span>
           {/* In the place of the type: beside it there is no room for both. */}
-          {onlyListed ? (
+          {hidden.includes(entity) ? (
+            <span class="fc-tag">{i18n.t('popup.hidden')}</span>
+          ) : onlyListed ? (
             <span class="fc-tag">{i18n.t('popup.onlyListed')}</span>
           ) : (
             <span class="fc-entity-type">{content.type}</span>

@@ -35,6 +35,7 @@ export function PageFacts({ library, facts, settings, change, jump }: PageFactsP
           library={library}
           pageHas={facts.pageHas}
           quiet={settings.quiet}
+          hidden={settings.hidden}
           jump={jump}
           onSwitchOn={switchOn}
         />

@@ -14,21 +14,26 @@ export interface Setting<T> {
 
 export const HIGHLIGHT_STYLES = ['dotted', 'underline', 'marker'] as const;
 export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
-export const THEMES = ['system', 'light', 'dark'] as const;
+/** `page`: the card as dark as the page it is in; screens, which have no page, go with the system then. */
+export const THEMES = ['page', 'system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const SETTINGS = {
   /** Ids of topics that the reader switched off. A new topic is on. */
   topicsOff: setting<string[]>({ area: 'sync', fallback: [], parse: parseTexts }),
+  /** Hidden entities (`deepseek-r1`) and aliases (`deepseek-r1 R1`): what hidden-mentions.ts makes and reads. */
+  hidden: setting<string[]>({ area: 'sync', fallback: [], parse: parseTexts }),
   /** Also highlight entities of the quiet tier (Reuters, Cold War ...). */
   quiet: setting<boolean>({ area: 'sync', fallback: false, parse: parseSwitch }),
   highlightStyle: setting<HighlightStyle>({ area: 'sync', fallback: 'dotted', parse: oneOf(HIGHLIGHT_STYLES) }),
-  theme: setting<Theme>({ area: 'sync', fallback: 'system', parse: oneOf(THEMES) }),
+  theme: setting<Theme>({ area: 'sync', fallback: 'page', parse: oneOf(THEMES) }),
   badge: setting<boolean>({ area: 'sync', fallback: true, parse: parseSwitch }),
   /** Everything off, everywhere, until switched on again. */
   paused: setting<boolean>({ area: 'local', fallback: false, parse: parseSwitch }),
   /** Hosts where the reader switched us off: `example.org` means that host and no other. */
   sitesOff: setting<string[]>({ area: 'local', fallback: [], parse: parseTexts }),
+  /** Entities hidden on one page: `deepseek-r1 https://example.org/visas`. */
+  hiddenOnPages: setting<string[]>({ area: 'local', fallback: [], parse: parseTexts }),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

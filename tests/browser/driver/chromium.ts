@@ -121,6 +121,7 @@ export function testPage(page: Page): TestPage {
     releaseButton: () => page.mouse.up(),
     pressKey: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    paste: () => page.keyboard.press('Control+V'),
     setSize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),

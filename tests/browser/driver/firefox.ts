@@ -107,6 +107,11 @@ function testPage(page: Page): TestPage {
     releaseButton: () => page.mouse.up(),
     pressKey: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     setSize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),
     toFront: () => page.bringToFront(),

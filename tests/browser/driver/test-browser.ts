@@ -16,8 +16,12 @@ export interface TestPage {
   movePointer: (to: Point, steps?: number) => Promise<void>;
   pressButton: () => Promise<void>;
   releaseButton: () => Promise<void>;
-  pressKey: (key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown') => Promise<void>;
+  pressKey: (
+    key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowRight' | 'ArrowLeft' | 'Home' | 'End',
+  ) => Promise<void>;
   type: (text: string) => Promise<void>;
+  /** Ctrl+V, where the focus is. */
+  paste: () => Promise<void>;
   setSize: (size: { width: number; height: number }) => Promise<void>;
   /** PNG. */
   screenshot: () => Promise<Buffer>;

@@ -150,3 +150,28 @@ test('two cards are never open: an open card closes or is replaced before the ne
   const { said } = play(...rest, { type: 'show', mention: 'B' }, { type: 'dismiss' }, { type: 'dismiss' });
   expect(said.slice(3)).toEqual([['open B'], ['close'], []]);
 });
+
+describe('a pinned card', () => {
+  test('is left alone: leaving closes nothing, and the next mention opens its own', () => {
+    const { said } = play(
+      ...rest,
+      { type: 'pinned' },
+      at(undefined, 300, 100, 2000),
+      at('B', 400, 100, 3000),
+      'waited',
+      'waited',
+    );
+    expect(said.slice(3)).toEqual([[], [], ['wait 60'], ['make-ready B', 'wait 240'], ['open B']]);
+  });
+
+  test('unpinned it is an open card again, which stays until the pointer has been there', () => {
+    const { said, state } = play(
+      ...rest,
+      { type: 'pinned' },
+      { type: 'unpinned', mention: 'A' },
+      at('A', 50, 100, 2000),
+    );
+    expect(said.at(-2)).toEqual([]);
+    expect(state).toMatchObject({ phase: 'open', mention: 'A', held: false });
+  });
+});

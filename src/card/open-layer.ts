@@ -1,0 +1,39 @@
+/** An element of ours in the page's top layer: a host with an open shadow root, out of reach of the page's styles. */
+import cardCss from './card.css?inline';
+import factsCss from './facts.css?inline';
+import noticeCss from './notice.css?inline';
+import tokensCss from './tokens.css?inline';
+
+const HOST_NAME = 'fact-cards-host';
+
+let sheet: CSSStyleSheet | undefined;
+
+export interface LayerRequest {
+  className: string;
+  theme: string;
+  container: Element;
+}
+
+/** The layer is not shown yet; who fills it calls showPopover. */
+export function openLayer({ className, theme, container }: LayerRequest): { host: HTMLElement; layer: HTMLElement } {
+  const host = document.createElement(HOST_NAME);
+  // The page's styles for unknown elements must not reach the host; its shadow tree has sheets of its own.
+  host.style.cssText = 'all: initial !important; display: contents !important;';
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [layerSheet()];
+  const layer = document.createElement('div');
+  layer.className = `fc-theme ${className}`;
+  layer.popover = 'manual';
+  layer.dataset['theme'] = theme;
+  root.append(layer);
+  container.append(host);
+  return { host, layer };
+}
+
+function layerSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokensCss + factsCss + cardCss + noticeCss);
+  }
+  return sheet;
+}

@@ -1,0 +1,36 @@
+/** What a card of a mention is told: its place, why it is there, and what the reader can do with it. */
+import type { CardChoices, CardReason, CardRequest } from '../card/card-script.ts';
+import type { PageMention } from '../highlights/index.ts';
+import { type Lexicon, wordText } from '../mentions/index.ts';
+import { hiddenAlias, hiddenOnPage } from './hidden-mentions.ts';
+import type { HoverSetting } from './hover-script.ts';
+import { pageAddress } from './page-address.ts';
+import { addChoice } from './reader-choices.ts';
+
+export type MentionPart = Pick<CardRequest, 'reason' | 'theme' | 'mention' | 'choices'>;
+
+export function describeMention({ entity, reason }: PageMention, mention: string, setting: HoverSetting): MentionPart {
+  const { lexicon, settings } = setting;
+  return {
+    reason: reasonFor(reason, lexicon),
+    theme: settings().theme,
+    mention,
+    choices: choicesFor({ entity, mention }, setting),
+  };
+}
+
+function choicesFor(of: { entity: string; mention: string }, { settings, site }: HoverSetting): CardChoices {
+  const { entity, mention } = of;
+  return {
+    siteOff: site === '' ? undefined : () => addChoice(settings, 'sitesOff', site),
+    topicOff: (topic) => addChoice(settings, 'topicsOff', topic),
+    hideOnPage: () => addChoice(settings, 'hiddenOnPages', hiddenOnPage(entity, pageAddress())),
+    hideAlias: () => addChoice(settings, 'hidden', hiddenAlias(entity, mention)),
+    hideEntity: () => addChoice(settings, 'hidden', entity),
+  };
+}
+
+function reasonFor(reason: PageMention['reason'], lexicon: Lexicon): CardReason {
+  if (reason.kind !== 'word') return { kind: reason.kind };
+  return { kind: reason.kind, where: reason.where, word: wordText(lexicon, reason.word) ?? '' };
+}
