@@ -14,9 +14,11 @@ export interface FactItemProps {
   name: string;
   /** Data date and version of the pack, in words. */
   data: string;
+  /** On a page that is printed, all of them. */
+  allSources?: boolean;
 }
 
-export function FactItem({ fact, language, name, data }: FactItemProps) {
+export function FactItem({ fact, language, name, data, allSources = false }: FactItemProps) {
   const { text, note, figure, attribution, asOf, status, possiblyOutdated, subject } = fact;
   return (
     // Focusable by script only: FactList leads the keyboard to the first fact that it has just shown.
@@ -35,7 +37,7 @@ export function FactItem({ fact, language, name, data }: FactItemProps) {
         </p>
       )}
       <p class="fc-said">{i18n.t('card.saidBy', [attribution])}</p>
-      <SourceList fact={fact} language={language} />
+      <SourceList fact={fact} language={language} whole={allSources} />
       <CopyFact fact={fact} language={language} name={name} data={data} />
     </li>
   );

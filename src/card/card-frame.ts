@@ -16,7 +16,7 @@ const EDGE = 8;
 const TREMBLE = 4;
 
 /** @param place puts the card beside its mention again; after a move it stays where the reader has put it */
-export function cardFrame(card: HTMLElement, place: () => Promise<void>): CardFrame {
+export function cardFrame(card: HTMLElement, place: () => Promise<void>, signal: AbortSignal): CardFrame {
   let moved = false;
   let corner = -1;
 
@@ -32,6 +32,8 @@ export function cardFrame(card: HTMLElement, place: () => Promise<void>): CardFr
     moveTo(left, top);
   };
 
+  // A smaller window must not leave the card, or its close button, outside.
+  window.addEventListener('resize', stay, { signal });
   return {
     setPinned(pinned) {
       card.toggleAttribute('data-pinned', pinned);

@@ -24,7 +24,7 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
     showNotice({ text, undo, box, theme, container, focus: byKeyboard ? { back } : undefined });
     request.dismiss();
   };
-  render(<CardPages request={request} frame={cardFrame(card, place)} onDone={onDone} />, card);
+  render(<CardPages request={request} frame={cardFrame(card, place, signal)} onDone={onDone} />, card);
   card.showPopover();
   void place();
   const hasFocus = (): boolean => focusPlace()?.getRootNode() === host.shadowRoot;

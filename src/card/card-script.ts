@@ -48,9 +48,23 @@ export interface OpenCard {
   box: () => DOMRect | undefined;
 }
 
+/** Where the keyboard is in mention mode. */
+export interface ModePlace {
+  content: CardContent;
+  /** From 1. */
+  position: number;
+  total: number;
+}
+
+export interface ModeBar {
+  say: (at: ModePlace) => void;
+}
+
 export interface CardScript {
   /** Shows a card until the signal aborts, then leaves nothing behind. */
   open: (request: CardRequest, signal: AbortSignal) => OpenCard;
+  /** Shows the bar of mention mode until the signal aborts. */
+  openBar: (theme: Theme, signal: AbortSignal) => ModeBar;
 }
 
 export function loadedCardScript(): CardScript | undefined {

@@ -6,6 +6,9 @@ import tokensCss from './tokens.css?inline';
 
 const HOST_NAME = 'fact-cards-host';
 
+/** Important rules of a shadow tree win over the page's for its host, so that what it says of unknown elements is out. */
+const HOST_CSS = ':host { all: initial !important; display: contents !important; }';
+
 let sheet: CSSStyleSheet | undefined;
 
 export interface LayerRequest {
@@ -17,8 +20,6 @@ export interface LayerRequest {
 /** The layer is not shown yet; who fills it calls showPopover. */
 export function openLayer({ className, theme, container }: LayerRequest): { host: HTMLElement; layer: HTMLElement } {
   const host = document.createElement(HOST_NAME);
-  // The page's styles for unknown elements must not reach the host; its shadow tree has sheets of its own.
-  host.style.cssText = 'all: initial !important; display: contents !important;';
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [layerSheet()];
   const layer = document.createElement('div');
@@ -33,7 +34,7 @@ export function openLayer({ className, theme, container }: LayerRequest): { host
 function layerSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokensCss + factsCss + cardCss + noticeCss);
+    sheet.replaceSync(HOST_CSS + tokensCss + factsCss + cardCss + noticeCss);
   }
   return sheet;
 }

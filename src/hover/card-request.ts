@@ -19,14 +19,14 @@ export function describeMention({ entity, reason }: PageMention, mention: string
   };
 }
 
-function choicesFor(of: { entity: string; mention: string }, { settings, site }: HoverSetting): CardChoices {
+function choicesFor(of: { entity: string; mention: string }, { site }: HoverSetting): CardChoices {
   const { entity, mention } = of;
   return {
-    siteOff: site === '' ? undefined : () => addChoice(settings, 'sitesOff', site),
-    topicOff: (topic) => addChoice(settings, 'topicsOff', topic),
-    hideOnPage: () => addChoice(settings, 'hiddenOnPages', hiddenOnPage(entity, pageAddress())),
-    hideAlias: () => addChoice(settings, 'hidden', hiddenAlias(entity, mention)),
-    hideEntity: () => addChoice(settings, 'hidden', entity),
+    siteOff: site === '' ? undefined : () => addChoice('sitesOff', site),
+    topicOff: (topic) => addChoice('topicsOff', topic),
+    hideOnPage: () => addChoice('hiddenOnPages', hiddenOnPage(entity, pageAddress())),
+    hideAlias: () => addChoice('hidden', hiddenAlias(entity, mention)),
+    hideEntity: () => addChoice('hidden', entity),
   };
 }
 

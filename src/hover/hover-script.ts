@@ -21,13 +21,13 @@ export interface HoverSetting {
   site: string;
   /** Ids of the entities that topics and tier let be drawn. */
   drawn: () => Set<string>;
-  /** Are single mentions left out? Then this script draws, and the content script only takes away what is gone. */
+  /** Are some mentions left out, or drawn by topic? Then this script draws, and the content script only takes away what is gone. */
   chosen: (settings: Settings) => boolean;
 }
 
 export interface Hover {
-  /** Scrolls to the entity's next mention and opens its card at once. */
-  jump: (entity: string) => void;
+  /** Scrolls to the entity's next mention (`back`: the one before) and opens its card at once; '' is any that is drawn. */
+  jump: (wish: { entity: string; back: boolean }) => void;
   /** Closes the card if it is of one of these mentions. */
   forget: (mentions: PageMention[]) => void;
   /** Draws anew after a change of settings. */

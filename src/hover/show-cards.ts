@@ -2,12 +2,14 @@
 import { type CardRequest, loadedCardScript } from '../card/card-script.ts';
 import { describeMention } from './card-request.ts';
 import { textOf } from './draw-chosen.ts';
-import { DEFAULT_DELAYS, type HoverEvent, idle, step } from './hover-state.ts';
+import { type Behaviour, type HoverEvent, idle, step } from './hover-state.ts';
 import type { HoverSetting } from './hover-script.ts';
 import { liveRange, mentionAtPoint, type PageMention, rectsOf } from '../highlights/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { CardContent } from '../pack/card-content.ts';
+import type { Settings } from '../settings/settings.ts';
 import { pinnedCards, type ShownCard } from './pinned-cards.ts';
+import { watchModifier } from './watch-modifier.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 export interface Cards {
@@ -15,6 +17,8 @@ export interface Cards {
   show: (mention: PageMention, focus: boolean) => void;
   /** Closes the card if it is of one of these mentions. */
   forget: (mentions: PageMention[]) => void;
+  /** The look of highlights may have changed. */
+  restyle: () => void;
 }
 
 /** Pixels that a mention may scroll under its open card until the card closes: a nudge of the wheel does not. */
@@ -31,7 +35,7 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
 
   const send = (event: HoverEvent<PageMention>): void => {
     if (signal.aborted) return;
-    const next = step(state, event, DEFAULT_DELAYS);
+    const next = step(state, event, behaviourOf(setting.settings()));
     state = next.state;
     for (const command of next.commands) {
       if (command.type === 'wait') wait(command.ms, command.token);
@@ -109,8 +113,24 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
     send({ type: 'unpinned', mention: again.mention });
   };
 
-  watchPointer(
+  const restyle = (): void => {
+    const { highlightStyle } = setting.settings();
+    drawing.setStyle(highlightStyle === 'held' && isHeld() ? 'dotted' : highlightStyle);
+  };
+  const isHeld = watchModifier(
+    () => setting.settings().modifier,
+    () => {
+      restyle();
+      // The pointer may rest on a mention already.
+      lookAgain();
+    },
+    signal,
+  );
+  const lookAgain = watchPointer(
     {
+      isHeld,
+      modifier: () => setting.settings().modifier,
+      opensByClick: () => setting.settings().opening === 'click',
       mentionAt: (x, y) => {
         drawing.restore();
         return mentionAtPoint(x, y, drawing, shadowRoots());
@@ -131,12 +151,20 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
+    restyle,
     show: (mention, focus) => {
       focusNext = focus;
+      // The page is about to scroll to the mention: what closes an old card that scrolls away must not close this one.
+      close();
       send({ type: 'show', mention });
     },
     forget: (mentions) => {
       if (state.mention && mentions.includes(state.mention)) send({ type: 'dismiss' });
     },
   };
+}
+
+/** Where marks are seen only while the key is held, a card without it would come from nowhere. */
+function behaviourOf({ opening, highlightStyle, rest, grace }: Settings): Behaviour {
+  return { opening: opening === 'hover' && highlightStyle === 'held' ? 'modifier' : opening, rest, grace };
 }

@@ -1,17 +1,30 @@
 /** Wires pointer, behaviour and cards to the mentions of a page. */
-import { liveRange, nextMention, type PageMention, styleShadowRoots } from '../highlights/index.ts';
+import { bringIntoView, nextMention, type PageMention, styleShadowRoots } from '../highlights/index.ts';
 import { drawChosen } from './draw-chosen.ts';
 import type { Hover, HoverSetting } from './hover-script.ts';
+import { prepareMentionMode } from './mention-mode.ts';
 import { showCards } from './show-cards.ts';
+import { topicLines } from './topic-lines.ts';
+
+/** Milliseconds for which mentions that come are gathered: a long page brings them in many slices. */
+const GATHER = 40;
 
 export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
-  const { chosen, drawing, mentions, settings } = setting;
+  const { chosen, drawing, lexicon, mentions, settings } = setting;
   const styleRoot = styleShadowRoots(signal);
+  const lines = topicLines(lexicon, signal);
   let lastJump: PageMention | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const cards = showCards(setting, signal);
+  prepareMentionMode({ ...setting, open: (mention) => cards.show(mention, true) }, signal);
+
   const redraw = (): void => {
-    const left = drawChosen(setting);
-    drawing.setStyle(settings().highlightStyle);
+    clearTimeout(timer);
+    timer = undefined;
+    if (signal.aborted) return;
+    const { shown, left } = drawChosen(setting);
+    lines.draw(settings().highlightStyle === 'topic' ? shown : []);
+    cards.restyle();
     cards.forget(left);
   };
   const came = (added: PageMention[]): void => {
@@ -19,18 +32,24 @@ export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
       const root = range.startContainer.getRootNode();
       if (root instanceof ShadowRoot) styleRoot(root);
     }
-    if (chosen(settings())) redraw();
+    if (chosen(settings())) timer ??= setTimeout(redraw, GATHER);
   };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   came(mentions());
   return {
-    jump(entity) {
-      lastJump = nextMention(mentions(), entity, lastJump);
+    jump({ entity, back }) {
+      const among = entity === '' ? drawing.drawn() : mentions().filter((mention) => mention.entity === entity);
+      lastJump = nextMention(among, lastJump, back);
       if (!lastJump) return;
-      const element = liveRange(lastJump.range)?.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      bringIntoView(lastJump);
       cards.show(lastJump, false);
     },
-    forget: cards.forget,
+    forget(gone) {
+      lines.remove(gone);
+      cards.forget(gone);
+      // The first of an entity may be gone: the next one takes its place.
+      if (settings().density !== 'all') timer ??= setTimeout(redraw, GATHER);
+    },
     redraw,
     came,
   };

@@ -4,6 +4,10 @@ import type { PageMention } from '../highlights/index.ts';
 import type { HoverEvent } from './hover-state.ts';
 
 export interface PointerWatch {
+  /** The key that opens cards, and whether it is down. */
+  modifier: () => string;
+  isHeld: () => boolean;
+  opensByClick: () => boolean;
   mentionAt: (x: number, y: number) => PageMention | undefined;
   /** The card that is open now. */
   card: () => OpenCard | undefined;
@@ -20,8 +24,11 @@ export interface PointerWatch {
   hasScrolledAway: () => boolean;
 }
 
-/** Watches until the signal aborts. Never prevents or stops an event, but for the Escape that closes a card. */
-export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
+/**
+ * Watches until the signal aborts. Never prevents or stops an event, but for the Escape that closes a card.
+ * Returns how to look again at what is below the pointer, which has not moved.
+ */
+export function watchPointer(watch: PointerWatch, signal: AbortSignal): () => void {
   const options = { capture: true, passive: true, signal } as const;
   let latest: PointerEvent | undefined;
   let frame = 0;
@@ -34,7 +41,16 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     const { clientX: x, clientY: y, timeStamp: time } = event;
     if (watch.hasLostCard()) watch.send({ type: 'dismiss' });
     const over = isOnCard(event) ? 'card' : watch.isOnPinned(event) ? undefined : watch.mentionAt(x, y);
-    watch.send({ type: 'pointer', x, y, time, over, pressed: event.buttons !== 0, card: watch.card()?.box() });
+    watch.send({
+      type: 'pointer',
+      x,
+      y,
+      time,
+      over,
+      pressed: event.buttons !== 0,
+      modifier: watch.isHeld(),
+      card: watch.card()?.box(),
+    });
   };
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -49,7 +65,16 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
       if (event.isTrusted && event.target === document.documentElement) {
         const { clientX: x, clientY: y, timeStamp: time } = event;
         latest = undefined;
-        watch.send({ type: 'pointer', x, y, time, over: undefined, pressed: event.buttons !== 0, card: undefined });
+        watch.send({
+          type: 'pointer',
+          x,
+          y,
+          time,
+          over: undefined,
+          pressed: event.buttons !== 0,
+          modifier: false,
+          card: undefined,
+        });
       }
     },
     { passive: true, signal },
@@ -58,6 +83,17 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     'pointerdown',
     (event) => {
       if (event.isTrusted && !isOnCard(event)) watch.send({ type: 'dismiss' });
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || !watch.opensByClick() || isOnCard(event) || watch.isOnPinned(event)) return;
+      // A click on a link follows it, and the end of a selection selects.
+      if (onSomethingToClick(event) || getSelection()?.isCollapsed === false) return;
+      const mention = watch.mentionAt(event.clientX, event.clientY);
+      if (mention) watch.send({ type: 'clicked', mention });
     },
     options,
   );
@@ -77,11 +113,19 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
         event.preventDefault();
         event.stopImmediatePropagation();
         if (open) watch.send({ type: 'dismiss' });
-      } else if (watch.isWaiting()) {
+      } else if (watch.isWaiting() && event.key !== watch.modifier()) {
         watch.send({ type: 'dismiss' });
       }
     },
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  return () => {
+    if (latest) frame ||= requestAnimationFrame(look);
+  };
+}
+
+function onSomethingToClick(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest('a[href], button, label, summary, [role="button"]') !== null;
 }

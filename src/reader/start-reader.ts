@@ -38,7 +38,7 @@ export async function startReader(lexicon: Lexicon, signal: AbortSignal): Promis
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? true,
   });
-  const popup = answerPopup(say, (entity) => session?.jump(entity), signal);
+  const popup = answerPopup(say, (wish) => session?.jump(wish), signal);
   const badge = tellBadge(() => {
     const on = new Map(lexicon.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
     const counts = say().mentions.filter(({ entity }) => on.get(entity));
@@ -85,7 +85,7 @@ interface Session {
   reading: PageReading;
   /** Draws anew after a change of settings. */
   redraw: () => void;
-  jump: (entity: string) => void;
+  jump: Hover['jump'];
   end: () => void;
 }
 
@@ -113,14 +113,14 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
     reading,
     // Without the hover script there is no mention, so there is nothing to draw anew.
     redraw: () => hover.loaded()?.redraw(),
-    jump: (entity) => void hover.load().then((loaded) => loaded?.jump(entity)),
+    jump: (wish) => void hover.load().then((loaded) => loaded?.jump(wish)),
     end: () => ending.abort(),
   };
 }
 
-/** Whether single mentions are left out: then the hover script draws, which knows which. */
-function isChosen({ hidden, hiddenOnPages }: Settings): boolean {
-  return hidden.length + hiddenOnPages.length > 0;
+/** Whether mentions differ in how they are drawn, or some are left out: then the hover script draws, which knows how. */
+function isChosen({ hidden, hiddenOnPages, density, highlightStyle }: Settings): boolean {
+  return hidden.length + hiddenOnPages.length > 0 || density !== 'all' || highlightStyle === 'topic';
 }
 
 interface LateHover {

@@ -11,6 +11,8 @@ export interface TestPage {
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ) => Promise<Result>;
+  /** Runs a script's text, whatever policy the page has. */
+  runScript: (text: string) => Promise<void>;
   goto: (url: string) => Promise<void>;
   /** Real pointer events, on the way and at the end. */
   movePointer: (to: Point, steps?: number) => Promise<void>;
@@ -19,7 +21,11 @@ export interface TestPage {
   pressKey: (
     key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowRight' | 'ArrowLeft' | 'Home' | 'End',
   ) => Promise<void>;
+  holdKey: (key: 'Shift') => Promise<void>;
+  letGoKey: (key: 'Shift') => Promise<void>;
   type: (text: string) => Promise<void>;
+  /** Alt+Shift and a letter, as the browser takes it for the extension. */
+  pressShortcut: (letter: 'F' | 'M' | 'J' | 'K') => Promise<void>;
   /** Ctrl+V, where the focus is. */
   paste: () => Promise<void>;
   setSize: (size: { width: number; height: number }) => Promise<void>;
