@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../src/background/answer-pages.ts';
 import { prepareBadges } from '../src/background/badge.ts';
+import { followCommands } from '../src/background/commands.ts';
 import { greet } from '../src/background/greet.ts';
 
 export default defineBackground(() => {
   answerPages();
   prepareBadges();
+  followCommands();
   greet();
 });

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import readLexicon from 'virtual:whole-lexicon';
 import { i18n } from '#i18n';
 import { openCard } from '../../src/card/card-host.tsx';
+import { openBar } from '../../src/card/open-bar.tsx';
 import { offerCardScript } from '../../src/card/card-script.ts';
 import { offerHoverScript } from '../../src/hover/hover-script.ts';
 import { startHover } from '../../src/hover/start-hover.ts';
@@ -20,7 +21,7 @@ document.title = i18n.t('welcome.title');
 render(<Welcome />, document.querySelector('#app')!);
 
 // No browser puts content scripts into extension pages: the reader of the live paragraph is started by hand.
-offerCardScript({ open: openCard });
+offerCardScript({ open: openCard, openBar });
 offerHoverScript({ start: startHover });
 offerJudge(readLexicon().then(makeJudge));
 void startReader(() => readLexicon().then(openLexicon), new AbortController().signal);

@@ -7,6 +7,8 @@ import { parseToBackground, type ToBackground } from '../messages/to-background.
 import type { CardContent } from '../pack/card-content.ts';
 import { makeCard } from '../pack/make-card.ts';
 import { i18n } from '#i18n';
+import { hostOf } from './host-of.ts';
+import { keepChoice } from './keep-choice.ts';
 import { noteMentions } from './badge.ts';
 import { startTab } from './start-open-tabs.ts';
 
@@ -26,6 +28,8 @@ export function answerPages(): void {
           return load(HOVER_FILE, sender);
         case 'judge':
           return load(JUDGE_FILE, sender);
+        case 'choose':
+          return keepChoice(message);
         case 'mentions':
           return noteMentions(message, sender.tab?.id);
         case 'site':
@@ -66,8 +70,4 @@ async function load(
     // The frame has gone on, or the reader has just withdrawn the permission for this site.
     console.info('Fact Cards: a script could not be put into the page.', error);
   }
-}
-
-function hostOf(address: string | undefined): string {
-  return address && URL.canParse(address) ? new URL(address).hostname : '';
 }

@@ -1,7 +1,8 @@
 /** Why this card, how old its data are, and how to be rid of it. */
 import { i18n } from '#i18n';
 import type { FactCardProps } from './FactCard.tsx';
-import { formatDate } from './format-date.ts';
+import { dataOf } from './data-of.ts';
+import { NotThisOne } from './NotThisOne.tsx';
 import { onTrusted } from './on-trusted.ts';
 
 export function CardFoot({
@@ -9,26 +10,33 @@ export function CardFoot({
   reason,
   onSiteOff,
   onTopicOff,
-}: Pick<FactCardProps, 'content' | 'reason' | 'onSiteOff' | 'onTopicOff'>) {
+  hide,
+}: Pick<FactCardProps, 'content' | 'reason' | 'onSiteOff' | 'onTopicOff' | 'hide'>) {
   return (
     <footer class="fc-foot">
       {reason && <p>{reason}</p>}
-      <p>{i18n.t('card.data', [formatDate(content.dataDate, content.language), content.packVersion])}</p>
+      <p>{dataOf(content)}</p>
+      {hide && <NotThisOne name={content.name} hide={hide} />}
       <div class="fc-actions">
         {onSiteOff && (
-          <button type="button" class="fc-text-button" onClick={onTrusted(onSiteOff)}>
+          <button
+            type="button"
+            class="fc-text-button"
+            data-off="site"
+            onClick={onTrusted((event) => onSiteOff(event.detail === 0))}
+          >
             {i18n.t('card.siteOff')}
           </button>
         )}
-        {content.topics.map(({ id, label }) => (
+        {content.topics.map((topic) => (
           <button
-            key={id}
+            key={topic.id}
             type="button"
             class="fc-text-button"
-            data-topic={id}
-            onClick={onTrusted(() => onTopicOff(id))}
+            data-topic={topic.id}
+            onClick={onTrusted((event) => onTopicOff(topic, event.detail === 0))}
           >
-            {i18n.t('card.topicOff', [label])}
+            {i18n.t('card.topicOff', [topic.label])}
           </button>
         ))}
       </div>

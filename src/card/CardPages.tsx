@@ -1,28 +1,73 @@
-/** One card that leads to related entities and back again in place. */
+/** One card that leads to related entities and back again in place, and carries out what the reader chooses on it. */
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { CardContent } from '../pack/card-content.ts';
+import type { CardFrame } from './card-frame.ts';
 import type { CardRequest } from './card-script.ts';
 import { describeReason } from './describe-reason.ts';
 import { FactCard } from './FactCard.tsx';
 
-export function CardPages({ request }: { request: CardRequest }) {
+export interface CardPagesProps {
+  request: CardRequest;
+  frame: CardFrame;
+  /** The reader has switched something off: the card goes, and a notice with the way back takes its place. */
+  onDone: (notice: { text: string; undo: () => void; byKeyboard: boolean }) => void;
+}
+
+export function CardPages({ request, frame, onDone }: CardPagesProps) {
   const [trail, setTrail] = useState<CardContent[]>([request.content]);
+  const [pinned, setPinned] = useState(false);
+  const [expanded, setExpanded] = useState(false);
   const content = trail.at(-1)!;
+  const { choices, mention } = request;
+
   const open = (entity: string): void => {
     void request.look(entity).then((next) => {
       if (next) setTrail([...trail, next]);
     });
   };
+  const pin = (on: boolean): void => {
+    setPinned(on);
+    frame.setPinned(on);
+    request.pin(on);
+  };
+  const expand = (): void => {
+    setExpanded(!expanded);
+    frame.setExpanded(!expanded);
+  };
+  const act = (choice: () => () => void, text: string) => (byKeyboard: boolean) =>
+    onDone({ undo: choice(), text, byKeyboard });
+  const { name } = content;
   return (
     <FactCard
       key={`${trail.length} ${content.entity}`}
       content={content}
       reason={trail.length === 1 ? describeReason(request.reason) : undefined}
+      frame={{
+        pinned,
+        expanded,
+        onPin: () => pin(!pinned),
+        onExpand: expand,
+        onMove: frame.toNextCorner,
+        onGrab: (press) => frame.grab(press, () => pin(true)),
+      }}
       onOpenEntity={open}
       onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
       onClose={request.dismiss}
-      onSiteOff={request.siteOff}
-      onTopicOff={request.topicOff}
+      onSiteOff={choices.siteOff && act(choices.siteOff, i18n.t('card.done.siteOff'))}
+      onTopicOff={({ id, label }, byKeyboard) =>
+        act(() => choices.topicOff(id), i18n.t('card.done.topicOff', [label]))(byKeyboard)
+      }
+      hide={
+        trail.length === 1
+          ? {
+              text: mention,
+              onPage: act(choices.hideOnPage, i18n.t('card.done.hiddenOnPage', [name])),
+              onAlias: act(choices.hideAlias, i18n.t('card.done.aliasHidden', [mention])),
+              onEntity: act(choices.hideEntity, i18n.t('card.done.entityHidden', [name])),
+            }
+          : undefined
+      }
     />
   );
 }

@@ -2,11 +2,23 @@
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
 import type { CardLanguage } from '../pack/library.ts';
+import { CopyFact } from './CopyFact.tsx';
 import { formatDate } from './format-date.ts';
 import { SourceList } from './SourceList.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
-export function FactItem({ fact, language }: { fact: CardFact; language: CardLanguage }) {
+export interface FactItemProps {
+  fact: CardFact;
+  language: CardLanguage;
+  /** Name of the entity whose card it is on. */
+  name: string;
+  /** Data date and version of the pack, in words. */
+  data: string;
+  /** On a page that is printed, all of them. */
+  allSources?: boolean;
+}
+
+export function FactItem({ fact, language, name, data, allSources = false }: FactItemProps) {
   const { text, note, figure, attribution, asOf, status, possiblyOutdated, subject } = fact;
   return (
     // Focusable by script only: FactList leads the keyboard to the first fact that it has just shown.
@@ -25,7 +37,8 @@ export function FactItem({ fact, language }: { fact: CardFact; language: CardLan
         </p>
       )}
       <p class="fc-said">{i18n.t('card.saidBy', [attribution])}</p>
-      <SourceList fact={fact} language={language} />
+      <SourceList fact={fact} language={language} whole={allSources} />
+      <CopyFact fact={fact} language={language} name={name} data={data} />
     </li>
   );
 }

@@ -2,30 +2,38 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardContent } from '../pack/card-content.ts';
+import { dataOf } from './data-of.ts';
 import { FactItem } from './FactItem.tsx';
 import { onTrusted } from './on-trusted.ts';
 
 /** Facts shown at first: what fits without scrolling much. */
 const FIRST = 3;
 
-export function FactList({ content }: { content: Pick<CardContent, 'facts' | 'language'> }) {
-  const [all, setAll] = useState(false);
+export interface FactListProps {
+  content: CardContent;
+  /** A large card has room for all of them. */
+  expanded?: boolean;
+}
+
+export function FactList({ content, expanded = false }: FactListProps) {
+  const [asked, setAll] = useState(false);
+  const all = asked || expanded;
   const list = useRef<HTMLOListElement>(null);
   // The button is behind the new facts now: the keyboard goes on where they begin.
   useLayoutEffect(() => {
-    const first = all ? list.current?.children[FIRST] : undefined;
+    const first = asked ? list.current?.children[FIRST] : undefined;
     if (first instanceof HTMLElement) first.focus({ preventScroll: true });
-  }, [all]);
+  }, [asked]);
   const { facts, language } = content;
   if (facts.length === 0) return <p class="fc-empty">{i18n.t('card.noFacts')}</p>;
   return (
     <>
       <ol class="fc-facts" ref={list}>
         {(all ? facts : facts.slice(0, FIRST)).map((fact) => (
-          <FactItem key={fact.id} fact={fact} language={language} />
+          <FactItem key={fact.id} fact={fact} language={language} name={content.name} data={dataOf(content)} />
         ))}
       </ol>
-      {facts.length > FIRST && (
+      {facts.length > FIRST && !expanded && (
         <button type="button" class="fc-button fc-all" aria-expanded={all} onClick={onTrusted(() => setAll(!all))}>
           {all ? i18n.t('card.fewerFacts') : i18n.t('card.allFacts', [String(facts.length)])}
         </button>

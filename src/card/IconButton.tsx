@@ -8,9 +8,11 @@ export interface IconButtonProps {
   onClick: () => void;
   /** For a button that opens something: is it open? */
   expanded?: boolean;
+  /** For a button that stays on: is it? */
+  pressed?: boolean;
 }
 
-export function IconButton({ label, path, onClick, expanded }: IconButtonProps) {
+export function IconButton({ label, path, onClick, expanded, pressed }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -18,6 +20,7 @@ export function IconButton({ label, path, onClick, expanded }: IconButtonProps) 
       aria-label={label}
       title={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={onTrusted(onClick)}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -7,16 +7,24 @@ import { onTrusted } from './on-trusted.ts';
 import { SourceItem } from './SourceItem.tsx';
 import { splitSources } from './visible-sources.ts';
 
-export function SourceList({ fact, language }: { fact: CardFact; language: CardLanguage }) {
-  const [all, setAll] = useState(false);
+export interface SourceListProps {
+  fact: CardFact;
+  language: CardLanguage;
+  /** All sources from the beginning. */
+  whole: boolean;
+}
+
+export function SourceList({ fact, language, whole }: SourceListProps) {
+  const [asked, setAll] = useState(false);
+  const all = asked || whole;
   const list = useRef<HTMLUListElement>(null);
   const { shown, rest } = splitSources(fact);
   const firstHidden = rest[0] && fact.sources.indexOf(rest[0]);
   // The button is gone now: the keyboard goes on at the first source that was hidden.
   useLayoutEffect(() => {
-    if (all && firstHidden !== undefined)
+    if (asked && firstHidden !== undefined)
       list.current?.children[firstHidden]?.querySelector('a')?.focus({ preventScroll: true });
-  }, [all]);
+  }, [asked]);
   return (
     <div class="fc-sources">
       <ul ref={list} aria-label={i18n.t('card.sources')}>

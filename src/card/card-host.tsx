@@ -1,39 +1,42 @@
 /** The life of a card in a page: one host element in the top layer with an open shadow root, there while a card is open. */
 import { render } from 'preact';
-import cardCss from './card.css?inline';
+import { cardFrame } from './card-frame.ts';
 import type { CardRequest, OpenCard } from './card-script.ts';
-import { CardPages } from './CardPages.tsx';
-import factsCss from './facts.css?inline';
+import { CardPages, type CardPagesProps } from './CardPages.tsx';
+import { focusAgain, focusPlace } from './focus-place.ts';
+import { openLayer } from './open-layer.ts';
+import { themeFor } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
-import tokensCss from './tokens.css?inline';
+import { showNotice } from './show-notice.tsx';
 
-const HOST_NAME = 'fact-cards-host';
-const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Milliseconds of the fade in card.css; a card that closes is taken away after it. */
 const FADE = 120;
 
-let sheet: CSSStyleSheet | undefined;
-
 /** Shows a card until the signal aborts, then leaves nothing behind. */
 export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
-  // By namespace: in an XML document createElement makes no HTML.
-  const host = document.createElementNS(XHTML, HOST_NAME);
-  // The page's styles for unknown elements must not reach the host; its shadow tree has sheets of its own.
-  host.style.cssText = 'all: initial !important; display: contents !important;';
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [cardSheet()];
-  const card = document.createElementNS(XHTML, 'div');
-  card.className = 'fc-theme fc-card';
-  card.popover = 'manual';
-  card.dataset['theme'] = request.theme;
-  root.append(card);
-  containerFor(request.anchor.element).append(host);
-
-  const place = (): void => void placeCard(card, request.anchor);
-  render(<CardPages request={request} />, card);
+  const theme = themeFor(request.theme, request.anchor.element);
+  const container = containerFor(request.anchor.element);
+  const back = focusPlace();
+  const { host, layer: card } = openLayer({ className: 'fc-card', theme, container });
+  const place = (): Promise<void> => placeCard(card, request.anchor);
+  const onDone: CardPagesProps['onDone'] = ({ text, undo, byKeyboard }) => {
+    const box = card.getBoundingClientRect();
+    showNotice({ text, undo, box, theme, container, focus: byKeyboard ? { back } : undefined });
+    request.dismiss();
+  };
+  render(<CardPages request={request} frame={cardFrame(card, place, signal)} onDone={onDone} />, card);
   card.showPopover();
-  place();
-  signal.addEventListener('abort', () => takeAway(host, card), { once: true });
+  void place();
+  const hasFocus = (): boolean => focusPlace()?.getRootNode() === host.shadowRoot;
+  if (request.focus) card.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (hasFocus()) focusAgain(back);
+      takeAway(host, card);
+    },
+    { once: true },
+  );
   return {
     host,
     box: () => (host.isConnected ? card.getBoundingClientRect() : undefined),
@@ -69,12 +72,4 @@ function takeAway(host: HTMLElement, card: HTMLElement): void {
   card.classList.add('fc-closing');
   // Not an animation event: a page that pauses animations would keep the card.
   setTimeout(remove, FADE);
-}
-
-function cardSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokensCss + factsCss + cardCss);
-  }
-  return sheet;
 }

@@ -25,9 +25,23 @@ export interface CardRequest {
   /** Content of a related entity's card. */
   look: (entity: string) => Promise<CardContent | undefined>;
   dismiss: () => void;
+  /** Pinned, the card stays until the reader closes it; other cards open beside it. */
+  pin: (pinned: boolean) => void;
+  /** The mention as the page writes it. */
+  mention: string;
+  /** Opened by the keyboard, which goes on in the card. */
+  focus: boolean;
+  choices: CardChoices;
+}
+
+/** What the reader can switch off from a card; each takes effect at once and hands back how to undo it. */
+export interface CardChoices {
   /** Undefined where the page has no site. */
-  siteOff: (() => void) | undefined;
-  topicOff: (topic: string) => void;
+  siteOff: (() => () => void) | undefined;
+  topicOff: (topic: string) => () => void;
+  hideOnPage: () => () => void;
+  hideAlias: () => () => void;
+  hideEntity: () => () => void;
 }
 
 export interface OpenCard {
@@ -37,9 +51,23 @@ export interface OpenCard {
   box: () => DOMRect | undefined;
 }
 
+/** Where the keyboard is in mention mode. */
+export interface ModePlace {
+  content: CardContent;
+  /** From 1. */
+  position: number;
+  total: number;
+}
+
+export interface ModeBar {
+  say: (at: ModePlace) => void;
+}
+
 export interface CardScript {
   /** Shows a card until the signal aborts, then leaves nothing behind. */
   open: (request: CardRequest, signal: AbortSignal) => OpenCard;
+  /** Shows the bar of mention mode until the signal aborts. */
+  openBar: (theme: Theme, signal: AbortSignal) => ModeBar;
 }
 
 export function loadedCardScript(): CardScript | undefined {

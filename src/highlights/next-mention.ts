@@ -1,21 +1,15 @@
-/** Which mention of an entity the reader is taken to. */
+/** Which mention the reader is taken to. */
+import { inPageOrder } from './in-page-order.ts';
 import type { PageMention } from './page-mention.ts';
-import { rectsOf } from './range-rects.ts';
 
-/** The entity's mention after `last` in the document, from the top again after the bottom; only ones that can be seen. */
+/** The one after `last` in the document (`back`: before it), round at the ends; only ones that can be seen. */
 export function nextMention(
-  mentions: PageMention[],
-  entity: string,
+  among: Iterable<PageMention>,
   last: PageMention | undefined,
+  back: boolean,
 ): PageMention | undefined {
-  const seen = mentions
-    .filter((mention) => mention.entity === entity && rectsOf(mention.range).length > 0)
-    .toSorted((one, other) => inDocument(one.range, other.range));
+  const seen = inPageOrder(among);
   const index = last ? seen.indexOf(last) : -1;
+  if (back) return seen.at(index < 0 ? -1 : index - 1);
   return seen[(index + 1) % seen.length];
-}
-
-function inDocument(one: StaticRange, other: StaticRange): number {
-  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
-  return one.startContainer.compareDocumentPosition(other.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

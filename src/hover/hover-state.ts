@@ -5,17 +5,18 @@
  * idle -> entered (pointer came onto a mention) -> dwelling (rests there; the card is being made ready)
  *      -> open -> leaving (pointer left mention and card; grace runs) -> idle
  */
+import type { Opening } from '../settings/settings.ts';
 import { type Box, isOnTheWay, type Point } from './safe-triangle.ts';
 
-export interface Delays {
+export interface Behaviour {
+  /** What opens a card. */
+  opening: Opening;
   /** ms of rest on a mention until its card opens. */
   rest: number;
   /** ms after leaving mention and card until the card closes. */
   grace: number;
 }
 
-/** 300 ms each: readers of other hover cards call shorter rests accidental and longer ones slow (docs/adr/0005). */
-export const DEFAULT_DELAYS: Delays = { rest: 300, grace: 300 };
 /** ms of rest until a card is made ready: a pointer on its way over a mention costs nothing. */
 export const READY_AFTER = 60;
 /** px per ms from which a pointer passes rather than rests (as 10ten measured it). */
@@ -44,11 +45,19 @@ export type HoverEvent<Mention> =
       time: number;
       over: Mention | 'card' | undefined;
       pressed: boolean;
+      /** The key is held that opens cards. */
+      modifier: boolean;
       card: Box | undefined;
     }
   | { type: 'waited'; token: number }
+  /** A click on a mention that is no link. */
+  | { type: 'clicked'; mention: Mention }
   /** Open this mention's card at once. */
   | { type: 'show'; mention: Mention }
+  /** The reader has pinned the open card: it is no longer ours, and the next rest opens another. */
+  | { type: 'pinned' }
+  /** Not pinned any more: the card, which is open, is ours again. */
+  | { type: 'unpinned'; mention: Mention }
   /** Escape, a press elsewhere, a key typed, scrolling away, the mention gone. */
   | { type: 'dismiss' };
 
@@ -75,14 +84,24 @@ export function idle<Mention>(): HoverState<Mention> {
   };
 }
 
-export function step<Mention>(state: HoverState<Mention>, event: HoverEvent<Mention>, delays: Delays): Step<Mention> {
+export function step<Mention>(
+  state: HoverState<Mention>,
+  event: HoverEvent<Mention>,
+  behaviour: Behaviour,
+): Step<Mention> {
   switch (event.type) {
     case 'pointer':
-      return onPointer(state, event, delays);
+      return onPointer(state, event, behaviour);
     case 'waited':
-      return event.token === state.token ? onWaited(state, delays) : { state, commands: [] };
+      return event.token === state.token ? onWaited(state, behaviour) : { state, commands: [] };
+    case 'clicked':
+      return behaviour.opening === 'click' ? opened(state, event.mention) : { state, commands: [] };
     case 'show':
       return opened({ ...state, held: true, apex: undefined }, event.mention);
+    case 'pinned':
+      return { ...dismissed(state), commands: [] };
+    case 'unpinned':
+      return { ...opened({ ...state, held: true, apex: undefined }, event.mention), commands: [] };
     case 'dismiss':
       return dismissed(state);
   }
@@ -90,13 +109,18 @@ export function step<Mention>(state: HoverState<Mention>, event: HoverEvent<Ment
 
 type PointerEvent<Mention> = Extract<HoverEvent<Mention>, { type: 'pointer' }>;
 
-function onPointer<Mention>(before: HoverState<Mention>, event: PointerEvent<Mention>, delays: Delays): Step<Mention> {
-  const { x, y, time, over } = event;
+function onPointer<Mention>(
+  before: HoverState<Mention>,
+  event: PointerEvent<Mention>,
+  behaviour: Behaviour,
+): Step<Mention> {
+  const { x, y, time } = event;
+  const over = mayOpen(event, behaviour) || event.over === 'card' || isOwn(before, event.over) ? event.over : undefined;
   const fast = isFast(before.last, event);
   const state = { ...before, over, last: { x, y, time } };
   // A pressed button selects, drags or clicks: nothing opens, an open card stays.
   if (event.pressed) return isShown(state) ? { state, commands: [] } : dismissed(state);
-  if (isShown(state)) return onPointerWhileShown(state, event, fast, delays);
+  if (isShown(state)) return onPointerWhileShown(state, { ...event, over }, fast, behaviour);
   if (over === undefined || over === 'card') return state.phase === 'idle' ? { state, commands: [] } : dismissed(state);
   if (over !== state.mention || fast) return entered(state, over);
   return { state: { ...state, apex: { x, y } }, commands: [] };
@@ -106,28 +130,29 @@ function onPointerWhileShown<Mention>(
   state: HoverState<Mention>,
   event: PointerEvent<Mention>,
   fast: boolean,
-  delays: Delays,
+  behaviour: Behaviour,
 ): Step<Mention> {
   const { x, y, over, card } = event;
   if (over === 'card' || over === state.mention) {
     const apex = over === 'card' ? state.apex : { x, y };
     return { state: { ...state, phase: 'open', held: false, apex, token: state.token + 1 }, commands: [] };
   }
-  if (state.held) return { state, commands: [] };
+  // What a click or the page facts opened goes by a press elsewhere, or once the pointer has been there.
+  if (state.held || behaviour.opening === 'click') return { state, commands: [] };
   const onTheWay = state.apex !== undefined && card !== undefined && isOnTheWay({ x, y }, state.apex, card);
   if (over !== undefined && !onTheWay && !fast) return opened(state, over);
   // On the way to the card each move renews the grace; elsewhere it runs from the moment of leaving.
   if (state.phase === 'leaving' && !onTheWay) return { state, commands: [] };
   const token = state.token + 1;
-  return { state: { ...state, phase: 'leaving', token }, commands: [{ type: 'wait', ms: delays.grace, token }] };
+  return { state: { ...state, phase: 'leaving', token }, commands: [{ type: 'wait', ms: behaviour.grace, token }] };
 }
 
-function onWaited<Mention>(state: HoverState<Mention>, delays: Delays): Step<Mention> {
+function onWaited<Mention>(state: HoverState<Mention>, behaviour: Behaviour): Step<Mention> {
   const { mention, over } = state;
   if (mention === undefined) return { state, commands: [] };
   if (state.phase === 'entered') {
     const token = state.token + 1;
-    const wait = { type: 'wait', ms: Math.max(0, delays.rest - READY_AFTER), token } as const;
+    const wait = { type: 'wait', ms: Math.max(0, behaviour.rest - READY_AFTER), token } as const;
     return { state: { ...state, phase: 'dwelling', token }, commands: [{ type: 'make-ready', mention }, wait] };
   }
   if (state.phase === 'dwelling') return opened(state, mention);
@@ -159,6 +184,15 @@ function dismissed<Mention>(state: HoverState<Mention>): Step<Mention> {
     state: { ...state, phase: 'idle', mention: undefined, held: false, apex: undefined, token: state.token + 1 },
     commands,
   };
+}
+
+function mayOpen({ modifier }: PointerEvent<unknown>, { opening }: Behaviour): boolean {
+  return opening === 'hover' || (opening === 'modifier' && modifier);
+}
+
+/** The mention whose card is open keeps it open, whatever opens others. */
+function isOwn<Mention>(state: HoverState<Mention>, over: HoverState<Mention>['over']): boolean {
+  return isShown(state) && over === state.mention;
 }
 
 function isShown<Mention>({ phase }: HoverState<Mention>): boolean {

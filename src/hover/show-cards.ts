@@ -1,43 +1,41 @@
-/** Carries out what the hover behaviour decides: makes cards ready, opens and closes them. One card at a time. */
-import { type CardRequest, loadedCardScript, type OpenCard } from '../card/card-script.ts';
-import { DEFAULT_DELAYS, type HoverEvent, idle, step } from './hover-state.ts';
-import { liveRange, type PageMention, rectsOf } from '../highlights/index.ts';
+/** Carries out what the hover behaviour decides: makes cards ready, opens and closes them. One at a time, unless pinned. */
+import { type CardRequest, loadedCardScript } from '../card/card-script.ts';
+import { describeMention } from './card-request.ts';
+import { textOf } from './draw-chosen.ts';
+import { type Behaviour, type HoverEvent, idle, step } from './hover-state.ts';
+import type { HoverSetting } from './hover-script.ts';
+import { liveRange, mentionAtPoint, type PageMention, rectsOf } from '../highlights/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { CardContent } from '../pack/card-content.ts';
+import type { Settings } from '../settings/settings.ts';
+import { pinnedCards, type ShownCard } from './pinned-cards.ts';
+import { watchModifier } from './watch-modifier.ts';
 import { watchPointer } from './watch-pointer.ts';
 
-export interface CardSetting {
-  mentionAt: (x: number, y: number) => PageMention | undefined;
-  pageHas: () => string[];
-  theme: () => CardRequest['theme'];
-  reasonOf: (mention: PageMention) => CardRequest['reason'];
-  /** Told which mention's card is open. */
-  opened: (mention: PageMention | undefined) => void;
-  siteOff: (() => void) | undefined;
-  topicOff: (topic: string) => void;
-  /** Where the pointer is already. */
-  pointer: PointerEvent | undefined;
-}
-
 export interface Cards {
-  /** Opens the card of a mention at once, without the pointer. */
-  show: (mention: PageMention) => void;
+  /** Opens the card of a mention at once, without the pointer; with `focus` the keyboard goes on in it. */
+  show: (mention: PageMention, focus: boolean) => void;
   /** Closes the card if it is of one of these mentions. */
   forget: (mentions: PageMention[]) => void;
+  /** The look of highlights may have changed. */
+  restyle: () => void;
 }
 
 /** Pixels that a mention may scroll under its open card until the card closes: a nudge of the wheel does not. */
 const SCROLL_SLACK = 48;
 
-export function showCards(setting: CardSetting, signal: AbortSignal): Cards {
+export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
+  const { drawing, pageHas, shadowRoots } = setting;
   let state = idle<PageMention>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ready: { entity: string; content: Promise<CardContent | undefined> } | undefined;
-  let shown: { mention: PageMention; card: OpenCard; top: number; closing: AbortController } | undefined;
+  let shown: ShownCard | undefined;
+  let focusNext = false;
+  const pinned = pinnedCards();
 
   const send = (event: HoverEvent<PageMention>): void => {
     if (signal.aborted) return;
-    const next = step(state, event, DEFAULT_DELAYS);
+    const next = step(state, event, behaviourOf(setting.settings()));
     state = next.state;
     for (const command of next.commands) {
       if (command.type === 'wait') wait(command.ms, command.token);
@@ -53,12 +51,14 @@ export function showCards(setting: CardSetting, signal: AbortSignal): Cards {
   };
 
   const makeReady = ({ entity }: PageMention): Promise<CardContent | undefined> => {
-    const content = askBackground({ type: 'card', entity, pageHas: setting.pageHas(), load: !loadedCardScript() });
+    const content = askBackground({ type: 'card', entity, pageHas: pageHas(), load: !loadedCardScript() });
     ready = { entity, content };
     return content;
   };
 
   const open = async (mention: PageMention): Promise<void> => {
+    const focus = focusNext;
+    focusNext = false;
     const content = await (ready?.entity === mention.entity ? ready.content : makeReady(mention));
     ready = undefined;
     const script = loadedCardScript();
@@ -73,33 +73,71 @@ export function showCards(setting: CardSetting, signal: AbortSignal): Cards {
     }
     close();
     const closing = new AbortController();
-    const point = state.last ?? { x: rects[0]!.left, y: rects[0]!.top };
+    // A card that the keyboard opens stands at the mention's first line, wherever the pointer lies.
+    const point = (!focus && state.last) || { x: rects[0]!.left, y: rects[0]!.top };
     const request: CardRequest = {
+      ...describeMention(mention, textOf(mention.range), setting),
       content,
-      reason: setting.reasonOf(mention),
       anchor: { rects, x: point.x, y: point.y, element },
-      theme: setting.theme(),
-      look: (entity) => askBackground({ type: 'card', entity, pageHas: setting.pageHas(), load: false }),
-      dismiss: () => send({ type: 'dismiss' }),
-      siteOff: setting.siteOff,
-      topicOff: setting.topicOff,
+      look: (entity) => askBackground({ type: 'card', entity, pageHas: pageHas(), load: false }),
+      dismiss: () => (shown?.closing === closing ? send({ type: 'dismiss' }) : closing.abort()),
+      pin: (on) => (on ? pin(closing) : unpin(closing)),
+      focus,
     };
     const card = script.open(request, AbortSignal.any([closing.signal, signal]));
     shown = { mention, card, top: rects[0]!.top, closing };
-    setting.opened(mention);
+    drawing.setOpen(mention);
   };
 
   const close = (): void => {
     if (!shown) return;
     shown.closing.abort();
     shown = undefined;
-    setting.opened(undefined);
+    drawing.setOpen(undefined);
   };
 
-  watchPointer(
+  const pin = (closing: AbortController): void => {
+    if (shown?.closing !== closing) return;
+    pinned.add(shown);
+    shown = undefined;
+    drawing.setOpen(undefined);
+    send({ type: 'pinned' });
+  };
+
+  const unpin = (closing: AbortController): void => {
+    const again = pinned.take(closing);
+    if (!again) return;
+    close();
+    shown = again;
+    drawing.setOpen(again.mention);
+    send({ type: 'unpinned', mention: again.mention });
+  };
+
+  const restyle = (): void => {
+    const { highlightStyle } = setting.settings();
+    drawing.setStyle(highlightStyle === 'held' && isHeld() ? 'dotted' : highlightStyle);
+  };
+  const isHeld = watchModifier(
+    () => setting.settings().modifier,
+    () => {
+      restyle();
+      // The pointer may rest on a mention already.
+      lookAgain();
+    },
+    signal,
+  );
+  const lookAgain = watchPointer(
     {
-      mentionAt: setting.mentionAt,
+      isHeld,
+      modifier: () => setting.settings().modifier,
+      opensByClick: () => setting.settings().opening === 'click',
+      mentionAt: (x, y) => {
+        drawing.restore();
+        return mentionAtPoint(x, y, drawing, shadowRoots());
+      },
       card: () => (shown?.card.host.isConnected ? shown.card : undefined),
+      isOnPinned: ({ target }) => pinned.holds(target),
+      closePinned: pinned.closeLast,
       hasLostCard: () => shown !== undefined && !shown.card.host.isConnected,
       isWaiting: () => state.phase === 'entered' || state.phase === 'dwelling',
       send,
@@ -114,9 +152,20 @@ export function showCards(setting: CardSetting, signal: AbortSignal): Cards {
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
-    show: (mention) => send({ type: 'show', mention }),
+    restyle,
+    show: (mention, focus) => {
+      focusNext = focus;
+      // The page is about to scroll to the mention: what closes an old card that scrolls away must not close this one.
+      close();
+      send({ type: 'show', mention });
+    },
     forget: (mentions) => {
       if (state.mention && mentions.includes(state.mention)) send({ type: 'dismiss' });
     },
   };
+}
+
+/** Where marks are seen only while the key is held, a card without it would come from nowhere. */
+function behaviourOf({ opening, highlightStyle, rest, grace }: Settings): Behaviour {
+  return { opening: opening === 'hover' && highlightStyle === 'held' ? 'modifier' : opening, rest, grace };
 }

@@ -4,9 +4,17 @@ import type { PageMention } from '../highlights/index.ts';
 import type { HoverEvent } from './hover-state.ts';
 
 export interface PointerWatch {
+  /** The key that opens cards, and whether it is down. */
+  modifier: () => string;
+  isHeld: () => boolean;
+  opensByClick: () => boolean;
   mentionAt: (x: number, y: number) => PageMention | undefined;
   /** The card that is open now. */
   card: () => OpenCard | undefined;
+  /** On a pinned card, which covers what lies below it. */
+  isOnPinned: (event: Event) => boolean;
+  /** Escape without an open card: closes the card pinned last; false if there is none. */
+  closePinned: () => boolean;
   /** The page has taken the open card away. */
   hasLostCard: () => boolean;
   /** A mention is being rested on, but no card is open yet. */
@@ -16,27 +24,39 @@ export interface PointerWatch {
   hasScrolledAway: () => boolean;
 }
 
-/** Watches until the signal aborts. Never prevents or stops an event, but for the Escape that closes a card. */
-export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefined, signal: AbortSignal): void {
+/** Where the pointer was last. The event itself is not kept: it holds its target, which the page may remove. */
+interface PointerAt {
+  x: number;
+  y: number;
+  time: number;
+  pressed: boolean;
+  on: 'card' | 'pinned' | 'page';
+}
+
+/**
+ * Watches until the signal aborts. Never prevents or stops an event, but for the Escape that closes a card.
+ * Returns how to look again at what is below the pointer, which has not moved.
+ */
+export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefined, signal: AbortSignal): () => void {
   const options = { capture: true, passive: true, signal } as const;
-  let latest: PointerEvent | undefined;
+  let latest: PointerAt | undefined;
   let frame = 0;
   const isOnCard = (event: Event): boolean => event.target === watch.card()?.host;
 
   const look = (): void => {
     frame = 0;
-    const event = latest;
-    // Not kept: an event holds its target, which the page may remove.
-    latest = undefined;
-    if (!event || signal.aborted) return;
-    const { clientX: x, clientY: y, timeStamp: time } = event;
+    if (!latest || signal.aborted) return;
+    const { x, y, time, pressed, on } = latest;
     if (watch.hasLostCard()) watch.send({ type: 'dismiss' });
-    const over = isOnCard(event) ? 'card' : watch.mentionAt(x, y);
-    watch.send({ type: 'pointer', x, y, time, over, pressed: event.buttons !== 0, card: watch.card()?.box() });
+    const over = on === 'card' ? on : on === 'pinned' ? undefined : watch.mentionAt(x, y);
+    const card = watch.card()?.box();
+    watch.send({ type: 'pointer', x, y, time, over, pressed, modifier: watch.isHeld(), card });
   };
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    latest = event;
+    const { clientX: x, clientY: y, timeStamp: time } = event;
+    const on = isOnCard(event) ? 'card' : watch.isOnPinned(event) ? 'pinned' : 'page';
+    latest = { x, y, time, pressed: event.buttons !== 0, on };
     // Once a frame is enough for a hand, and a hit test may cost a layout on a page that changes all the time.
     frame ||= requestAnimationFrame(look);
   };
@@ -48,7 +68,16 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
       if (event.isTrusted && event.target === document.documentElement) {
         const { clientX: x, clientY: y, timeStamp: time } = event;
         latest = undefined;
-        watch.send({ type: 'pointer', x, y, time, over: undefined, pressed: event.buttons !== 0, card: undefined });
+        watch.send({
+          type: 'pointer',
+          x,
+          y,
+          time,
+          over: undefined,
+          pressed: event.buttons !== 0,
+          modifier: false,
+          card: undefined,
+        });
       }
     },
     { passive: true, signal },
@@ -57,6 +86,17 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
     'pointerdown',
     (event) => {
       if (event.isTrusted && !isOnCard(event)) watch.send({ type: 'dismiss' });
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || !watch.opensByClick() || isOnCard(event) || watch.isOnPinned(event)) return;
+      // A click on a link follows it, and the end of a selection selects.
+      if (onSomethingToClick(event) || getSelection()?.isCollapsed === false) return;
+      const mention = watch.mentionAt(event.clientX, event.clientY);
+      if (mention) watch.send({ type: 'clicked', mention });
     },
     options,
   );
@@ -71,16 +111,24 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
     'keydown',
     (event) => {
       if (!event.isTrusted) return;
-      if (watch.card()) {
-        if (event.key !== 'Escape') return;
+      const open = watch.card() !== undefined;
+      if (event.key === 'Escape' && (open || watch.closePinned())) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        watch.send({ type: 'dismiss' });
-      } else if (watch.isWaiting()) {
+        if (open) watch.send({ type: 'dismiss' });
+      } else if (watch.isWaiting() && event.key !== watch.modifier()) {
         watch.send({ type: 'dismiss' });
       }
     },
     { capture: true, signal },
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+  return () => {
+    if (latest) frame ||= requestAnimationFrame(look);
+  };
+}
+
+function onSomethingToClick(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest('a[href], button, label, summary, [role="button"]') !== null;
 }

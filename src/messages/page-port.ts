@@ -27,11 +27,12 @@ export interface FromPage {
   complete: boolean;
 }
 
-/** Scroll to the entity's next mention after the last one shown and open its card. */
+/** Scroll to the entity's next mention after the last one shown (`back`: before it) and open its card; '' is any entity. */
 export interface JumpMessage {
   type: 'jump';
   frame: string;
   entity: string;
+  back: boolean;
 }
 
 /** A frame's message if it fits in every part, else undefined. */
@@ -54,6 +55,8 @@ export function parseFromPage(message: unknown): FromPage | undefined {
 /** The popup's message if it fits in every part, else undefined. */
 export function parseJump(message: unknown): JumpMessage | undefined {
   if (!isRecord(message) || message['type'] !== 'jump') return undefined;
-  const { frame, entity } = message;
-  return typeof frame === 'string' && typeof entity === 'string' ? { type: 'jump', frame, entity } : undefined;
+  const { frame, entity, back } = message;
+  return typeof frame === 'string' && typeof entity === 'string'
+    ? { type: 'jump', frame, entity, back: back === true }
+    : undefined;
 }

@@ -7,6 +7,10 @@ export interface MentionCount {
   count: number;
 }
 
+/** Settings that are lists of what the reader switched off. */
+export const CHOICE_LISTS = ['topicsOff', 'sitesOff', 'hidden', 'hiddenOnPages'] as const;
+export type ChoiceList = (typeof CHOICE_LISTS)[number];
+
 export type ToBackground =
   /** A dwell has begun: the card's content, and its code put into the asking frame if `load`. */
   | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
@@ -19,6 +23,8 @@ export type ToBackground =
    * the document began, in ms since 1970; a `top` document starts a new page.
    */
   | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean; born: number }
+  /** The reader has switched something off on a card (`on`), or undoes that. */
+  | { type: 'choose'; list: ChoiceList; entry: string; on: boolean }
   /** Host of the tab's top document, for frames that cannot see it; '' if unknown. */
   | { type: 'site' };
 
@@ -26,6 +32,7 @@ export interface BackgroundAnswers {
   hover: undefined;
   judge: undefined;
   card: CardContent | undefined;
+  choose: undefined;
   mentions: undefined;
   site: string;
 }
@@ -38,6 +45,13 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
       const { entity, pageHas, load } = message;
       return typeof entity === 'string' && isTexts(pageHas) && typeof load === 'boolean'
         ? { type: 'card', entity, pageHas, load }
+        : undefined;
+    }
+    case 'choose': {
+      const { entry, on } = message;
+      const list = CHOICE_LISTS.find((one) => one === message['list']);
+      return list && typeof entry === 'string' && entry !== '' && typeof on === 'boolean'
+        ? { type: 'choose', list, entry, on }
         : undefined;
     }
     case 'mentions': {

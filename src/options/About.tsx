@@ -22,6 +22,9 @@ export function About({ library }: { library: Library }) {
         <Row term={i18n.t('options.dataDate')} says={formatDate(info.dataDate, language)} />
         <Row term={i18n.t('options.contents')} says={contents.join(', ')} />
       </dl>
+      <p>
+        <a href="/contents.html">{i18n.t('options.toContents')}</a>
+      </p>
       <h3>{i18n.t('options.howTitle')}</h3>
       <p>{i18n.t('options.how')}</p>
       {article && (

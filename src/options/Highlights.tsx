@@ -5,12 +5,17 @@ import type { Library } from '../pack/library.ts';
 import { HIGHLIGHT_STYLES } from '../settings/settings.ts';
 import type { ChoiceProps } from './Options.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
-import { drawPreview } from './preview.ts';
+import { type StartPreview, usePreview } from './use-preview.ts';
 import { RadioCards } from './RadioCards.tsx';
 import { Section } from './Section.tsx';
 import { drawSample } from './style-samples.ts';
 
-export function Highlights({ library, settings, change }: ChoiceProps & { library: Library }) {
+export interface HighlightsProps extends ChoiceProps {
+  library: Library;
+  startPreview: StartPreview;
+}
+
+export function Highlights({ library, settings, change, startPreview }: HighlightsProps) {
   const choice = useRef<HTMLDivElement>(null);
   const paragraph = useRef<HTMLParagraphElement>(null);
   const style = settings.highlightStyle;
@@ -21,11 +26,7 @@ export function Highlights({ library, settings, change }: ChoiceProps & { librar
       drawSample(choice.current!.querySelector(`[data-option=${option}]`)!, option, ending.signal);
     return () => ending.abort();
   }, []);
-  useEffect(() => {
-    const ending = new AbortController();
-    drawPreview({ paragraph: paragraph.current!, names: namesOf(library), style }, ending.signal);
-    return () => ending.abort();
-  }, [library, style]);
+  usePreview(paragraph, { library, settings, start: startPreview });
 
   return (
     <Section id="highlights">
@@ -48,10 +49,4 @@ export function Highlights({ library, settings, change }: ChoiceProps & { librar
       </div>
     </Section>
   );
-}
-
-function namesOf({ entities }: Library): string[] {
-  return Object.values(entities)
-    .filter(({ tier }) => tier === 'highlight')
-    .map(({ label }) => label.en);
 }

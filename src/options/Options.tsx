@@ -6,19 +6,24 @@ import type { Settings } from '../settings/settings.ts';
 import { type SettingsView, useSettings } from '../settings/use-settings.ts';
 import { About } from './About.tsx';
 import { Badge } from './Badge.tsx';
+import { Behaviour } from './Behaviour.tsx';
 import { CardLook } from './CardLook.tsx';
+import { Data } from './Data.tsx';
+import { Hidden } from './Hidden.tsx';
 import { Highlights } from './Highlights.tsx';
+import { Keyboard } from './Keyboard.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { Topics } from './Topics.tsx';
+import type { StartPreview } from './use-preview.ts';
 
 export interface ChoiceProps {
   settings: Settings;
   change: SettingsView['change'];
 }
 
-export function Options() {
-  const { settings, change, failed } = useSettings();
+export function Options({ startPreview }: { startPreview: StartPreview }) {
+  const { settings, change, replace, failed } = useSettings();
   const ready = settings !== undefined;
   useEffect(() => {
     // The section of a deep link was not there yet when the browser looked for it.
@@ -45,10 +50,14 @@ export function Options() {
       </nav>
       <main>
         <Topics library={library} {...choice} />
-        <Highlights library={library} {...choice} />
+        <Highlights library={library} startPreview={startPreview} {...choice} />
+        <Behaviour {...choice} />
         <CardLook {...choice} />
         <Sites {...choice} />
+        <Hidden library={library} {...choice} />
+        <Keyboard />
         <Badge {...choice} />
+        <Data settings={settings} replace={replace} />
         <About library={library} />
       </main>
       <p class="fc-not-saved" role="alert">

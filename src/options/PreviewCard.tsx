@@ -24,6 +24,8 @@ export function PreviewCard({ library }: { library: Library }) {
           onClose={doNothing}
           onSiteOff={doNothing}
           onTopicOff={doNothing}
+          hide={{ text: content.name, onPage: doNothing, onAlias: doNothing, onEntity: doNothing }}
+          frame={FRAME}
         />
       </div>
     </figure>
@@ -31,3 +33,12 @@ export function PreviewCard({ library }: { library: Library }) {
 }
 
 function doNothing(): void {}
+
+const FRAME = {
+  pinned: false,
+  expanded: false,
+  onPin: doNothing,
+  onExpand: doNothing,
+  onMove: doNothing,
+  onGrab: doNothing,
+};

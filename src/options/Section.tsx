@@ -3,7 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
 /** In the order of the page. */
-export const SECTIONS = ['topics', 'highlights', 'card', 'sites', 'badge', 'about'] as const;
+export const SECTIONS = [
+  'topics',
+  'highlights',
+  'behaviour',
+  'card',
+  'sites',
+  'hidden',
+  'keyboard',
+  'badge',
+  'data',
+  'about',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 export interface SectionProps {

@@ -1,19 +1,21 @@
-/** Draws the names in the preview's paragraph with the style sheet and under the names that pages have. */
-import type { HighlightStyle } from '../settings/settings.ts';
+/** The names in the preview's paragraph as mentions, like those of a page. */
+import type { PageMention } from '../highlights/index.ts';
+import type { Library } from '../pack/library.ts';
 
-export interface Preview {
-  paragraph: HTMLElement;
-  names: readonly string[];
-  style: HighlightStyle;
-}
-
-/** Until the signal aborts. */
-export function drawPreview({ paragraph, names, style }: Preview, signal: AbortSignal): void {
+/** Entities of the highlight tier whose name the paragraph says. */
+export function previewMentions(paragraph: HTMLElement, { entities }: Library): PageMention[] {
   const text = paragraph.firstChild;
-  if (!(text instanceof Text)) return;
-  const registered = `fact-cards-${style}`;
-  CSS.highlights.set(registered, new Highlight(...names.flatMap((name) => placesOf(text, name))));
-  signal.addEventListener('abort', () => CSS.highlights.delete(registered), { once: true });
+  if (!(text instanceof Text)) return [];
+  return Object.values(entities)
+    .filter(({ tier }) => tier === 'highlight')
+    .flatMap(({ id, label }) =>
+      placesOf(text, label.en).map((range) => ({
+        entity: id,
+        reason: { kind: 'name' as const },
+        drawable: true,
+        range,
+      })),
+    );
 }
 
 function placesOf(text: Text, name: string): StaticRange[] {

@@ -22,6 +22,8 @@ export function drawSample(element: Element, style: HighlightStyle, signal: Abor
     endContainer: element,
     endOffset: element.childNodes.length,
   });
-  CSS.highlights.set(SAMPLES + style, new Highlight(range));
-  signal.addEventListener('abort', () => CSS.highlights.delete(SAMPLES + style), { once: true });
+  // By topic there are several lines; one of them stands for all.
+  const name = SAMPLES + (style === 'topic' ? 'topic-1' : style);
+  CSS.highlights.set(name, new Highlight(range));
+  signal.addEventListener('abort', () => CSS.highlights.delete(name), { once: true });
 }

@@ -16,18 +16,22 @@ export interface EntityRowProps {
   pageHas: readonly string[];
   /** Quiet entities are highlighted too. */
   quiet: boolean;
+  /** Ids of hidden entities. */
+  hidden: readonly string[];
   /** Its topics are switched off. */
   off: boolean;
   jump: (frame: string, entity: string) => void;
 }
 
-export function EntityRow({ mention, library, pageHas, quiet, off, jump }: EntityRowProps) {
+export function EntityRow({ mention, library, pageHas, quiet, hidden, off, jump }: EntityRowProps) {
   const [open, setOpen] = useState(false);
   const [jumps, setJumps] = useState(0);
   const { entity, count } = mention;
-  const content = makeCard(library, entity, { language: cardLanguage(), pageHas, today: today() });
-  if (!content) return null;
-  const { tier } = library.entities[entity]!;
+  const language = cardLanguage();
+  const { tier, label, typeLabel } = library.entities[entity]!;
+  const name = label[language];
+  // Only for an opened row: a page may hold hundreds.
+  const content = open ? makeCard(library, entity, { language, pageHas, today: today() }) : undefined;
   const onlyListed = tier === 'popup-only' || (tier === 'quiet' && !quiet);
   const go = (): void => {
     jump(frameOfJump(mention, jumps), entity);
@@ -36,13 +40,15 @@ export function EntityRow({ mention, library, pageHas, quiet, off, jump }: Entit
   return (
     <li class={off ? 'fc-entity fc-off' : 'fc-entity'} data-entity={entity}>
       <div class="fc-row">
-        <button type="button" class="fc-jump" title={i18n.t('popup.jump', [content.name])} onClick={go}>
-          <span class="fc-entity-name">{content.name}</span>
+        <button type="button" class="fc-jump" title={i18n.t('popup.jump', [name])} onClick={go}>
+          <span class="fc-entity-name">{name}</span>
           {/* In the place of the type: beside it there is no room for both. */}
-          {onlyListed ? (
+          {hidden.includes(entity) ? (
+            <span class="fc-tag">{i18n.t('popup.hidden')}</span>
+          ) : onlyListed ? (
             <span class="fc-tag">{i18n.t('popup.onlyListed')}</span>
           ) : (
-            <span class="fc-entity-type">{content.type}</span>
+            <span class="fc-entity-type">{typeLabel[language]}</span>
           )}
           <span class="fc-count" aria-hidden="true">
             {count}
@@ -50,13 +56,13 @@ export function EntityRow({ mention, library, pageHas, quiet, off, jump }: Entit
           <span class="fc-read-aloud">{i18n.t('popup.mentions', count)}</span>
         </button>
         <IconButton
-          label={i18n.t('popup.expand', [content.name])}
+          label={i18n.t('popup.expand', [name])}
           path={open ? UP : DOWN}
           expanded={open}
           onClick={() => setOpen(!open)}
         />
       </div>
-      {open && (
+      {content && (
         <div class="fc-opened">
           <p class="fc-one-line">{content.oneLiner}</p>
           <FactList content={content} />

@@ -72,7 +72,7 @@ export function Popup() {
             facts={facts}
             settings={settings}
             change={change}
-            jump={(frame, entity) => link?.jump(frame, entity)}
+            jump={(frame, entity, back) => link?.jump(frame, entity, back)}
           />
         )}
       </main>

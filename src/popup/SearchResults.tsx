@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { cardLanguage } from '../card/card-language.ts';
+import { dataOf } from '../card/data-of.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import type { CardFact } from '../pack/card-content.ts';
 import type { Library } from '../pack/library.ts';
@@ -26,6 +27,7 @@ export function SearchResults({
     const found = card?.facts.find(({ id }) => id === fact);
     return card && found ? [{ ...found, subject: { id: entity, name: card.name } }] : [];
   });
+  const data = dataOf({ language, dataDate: library.info.dataDate, packVersion: library.info.version });
   return (
     <>
       <div class="fc-list-head" role="status">
@@ -33,7 +35,7 @@ export function SearchResults({
       </div>
       <ol class="fc-facts fc-results">
         {results.map((fact) => (
-          <FactItem key={fact.id} fact={fact} language={language} />
+          <FactItem key={fact.id} fact={fact} language={language} name={fact.subject?.name ?? ''} data={data} />
         ))}
       </ol>
     </>

@@ -7,12 +7,12 @@ import { EntityRow, type EntityRowProps } from './EntityRow.tsx';
 import { DOWN, UP } from './chevrons.ts';
 import type { TopicGroup } from './group-by-topic.ts';
 
-export interface TopicSectionProps extends Pick<EntityRowProps, 'library' | 'pageHas' | 'quiet' | 'jump'> {
+export interface TopicSectionProps extends Pick<EntityRowProps, 'library' | 'pageHas' | 'quiet' | 'hidden' | 'jump'> {
   group: TopicGroup;
   onSwitchOn: (topic: string) => void;
 }
 
-export function TopicSection({ group, library, pageHas, quiet, jump, onSwitchOn }: TopicSectionProps) {
+export function TopicSection({ group, library, pageHas, quiet, hidden, jump, onSwitchOn }: TopicSectionProps) {
   const { topic, off, mentions } = group;
   const [open, setOpen] = useState(!off);
   const label = library.topics.find(({ id }) => id === topic)!.label[cardLanguage()];
@@ -53,6 +53,7 @@ export function TopicSection({ group, library, pageHas, quiet, jump, onSwitchOn 
               library={library}
               pageHas={pageHas}
               quiet={quiet}
+              hidden={hidden}
               off={off}
               jump={jump}
             />

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type FromPage, type JumpMessage, PAGE_PORT, parseFromPage } from '../messages/page-port.ts';
 
 export interface PageLink {
-  jump: (frame: string, entity: string) => void;
+  jump: (frame: string, entity: string, back?: boolean) => void;
 }
 
 /** Calls `heard` for each message of a frame and `nobody` when no frame is there (any more). */
@@ -26,8 +26,8 @@ export function linkPage(
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
   return {
-    jump: (frame, entity) => {
-      const message: JumpMessage = { type: 'jump', frame, entity };
+    jump: (frame, entity, back = false) => {
+      const message: JumpMessage = { type: 'jump', frame, entity, back };
       try {
         port.postMessage(message);
       } catch (error) {

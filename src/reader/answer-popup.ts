@@ -1,6 +1,6 @@
 /** Tells an open popup what this frame holds, each time it changes, and does what the reader picks there. */
 import { browser } from 'wxt/browser';
-import { type FromPage, PAGE_PORT, parseJump } from '../messages/page-port.ts';
+import { type FromPage, type JumpMessage, PAGE_PORT, parseJump } from '../messages/page-port.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -12,7 +12,7 @@ export interface PopupAnswers {
   update: () => void;
 }
 
-export function answerPopup(say: () => FromPage, jump: (entity: string) => void, signal: AbortSignal): PopupAnswers {
+export function answerPopup(say: () => FromPage, jump: (wish: JumpMessage) => void, signal: AbortSignal): PopupAnswers {
   const ports = new Set<Port>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const post = (port: Port): void => {
@@ -31,7 +31,7 @@ export function answerPopup(say: () => FromPage, jump: (entity: string) => void,
     port.onMessage.addListener((message: unknown) => {
       const wish = parseJump(message);
       if (!wish) console.warn('Fact Cards: a popup message that does not fit was ignored.', message);
-      else if (wish.frame === say().frame) jump(wish.entity);
+      else if (wish.frame === say().frame) jump(wish);
     });
     post(port);
   };

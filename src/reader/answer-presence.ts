@@ -1,6 +1,6 @@
 /** One reader per document: says that it is there, takes the place of one that an update left behind, ends when orphaned. */
 import { browser } from 'wxt/browser';
-import { parseToPage } from '../messages/to-page.ts';
+import { typeToPage } from '../messages/to-page.ts';
 
 const RUNNING = 'factCardsRunning';
 
@@ -14,8 +14,9 @@ export function answerPresence(): AbortController {
   world[RUNNING] = ending;
   // sendResponse, not a promise: content scripts go without the polyfill, and Chromium took promises only lately.
   const answer = ((message: unknown, _sender: unknown, respond: (answer: true) => void) => {
-    if (parseToPage(message)) respond(true);
-    else console.warn('Fact Cards: a message that does not fit was ignored.', message);
+    const type = typeToPage(message);
+    if (type === 'are-you-there') respond(true);
+    else if (!type) console.warn('Fact Cards: a message that does not fit was ignored.', message);
   }) as Listener;
   browser.runtime.onMessage.addListener(answer);
   ending.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });

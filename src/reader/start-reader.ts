@@ -2,14 +2,14 @@
  * What runs in a frame: reads it, draws highlights, lets the reader at them, answers the popup, follows the settings.
  * Starts and stops the reading itself as the reader switches sites and everything on and off.
  */
-import { type Drawing, drawHighlights, isSeen, type PageMention } from '../highlights/index.ts';
+import { drawHighlights, isSeen } from '../highlights/index.ts';
 import { type Hover, type HoverSetting, loadedHoverScript } from '../hover/hover-script.ts';
 import type { Lexicon } from '../mentions/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { FromPage, PageState } from '../messages/page-port.ts';
 import type { ToBackground } from '../messages/to-background.ts';
-import type { SettingName, Settings } from '../settings/settings.ts';
-import { readSettings, watchSettings, writeSetting } from '../settings/store.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readSettings, watchSettings } from '../settings/store.ts';
 import { answerPopup, type PopupAnswers } from './answer-popup.ts';
 import { countMentions } from './count-mentions.ts';
 import { isDrawn, isTopicOn } from './is-drawn.ts';
@@ -50,7 +50,7 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? !isOn(),
   });
-  const popup = answerPopup(say, (entity) => session?.jump(entity), signal);
+  const popup = answerPopup(say, (wish) => session?.jump(wish), signal);
   const badge = tellBadge(() => {
     const { mentions } = say();
     const on = new Map(lexicon?.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
@@ -110,7 +110,7 @@ interface Session {
   reading: PageReading;
   /** Draws anew after a change of settings. */
   redraw: () => void;
-  jump: (entity: string) => void;
+  jump: Hover['jump'];
   end: () => void;
 }
 
@@ -125,7 +125,7 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
     loadJudge,
     ({ added, removed }) => {
       drawing.remove(removed);
-      drawing.add(added.filter(({ entity, drawable }) => drawable && drawn().has(entity)));
+      if (!isChosen(settings())) drawing.add(added.filter(({ entity, drawable }) => drawable && drawn().has(entity)));
       hover.loaded()?.forget(removed);
       if (added.length > 0) void hover.load().then((loaded) => loaded?.came(added));
       popup.update();
@@ -134,33 +134,22 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
     signal,
   );
   const hover = loadHover(
-    {
-      drawing,
-      ...reading,
-      theme: () => settings().theme,
-      siteOff: site === '' ? undefined : () => keep('sitesOff', [...settings().sitesOff, site]),
-      topicOff: (topic) => keep('topicsOff', [...settings().topicsOff, topic]),
-    },
+    { entities: lexicon.entities, drawing, ...reading, settings, site, drawn, chosen: isChosen },
     signal,
   );
 
   return {
     reading,
-    redraw: () => {
-      drawing.setStyle(settings().highlightStyle);
-      redraw(drawing, reading.mentions(), drawn());
-      hover.loaded()?.forget(reading.mentions().filter(({ entity }) => !drawn().has(entity)));
-    },
-    jump: (entity) => void hover.load().then((loaded) => loaded?.jump(entity)),
+    // Without the hover script there is no mention, so there is nothing to draw anew.
+    redraw: () => hover.loaded()?.redraw(),
+    jump: (wish) => void hover.load().then((loaded) => loaded?.jump(wish)),
     end: () => ending.abort(),
   };
 }
 
-/** Stores what the reader chose on a card. Where the browser refuses, the page stays as it is. */
-function keep<Name extends SettingName>(name: Name, value: Settings[Name]): void {
-  writeSetting(name, value).catch((error: unknown) =>
-    console.warn(`Fact Cards: the setting "${name}" could not be stored. Try again.`, error),
-  );
+/** Whether mentions differ in how they are drawn, or some are left out: then the hover script draws, which knows how. */
+function isChosen({ hidden, hiddenOnPages, density, highlightStyle }: Settings): boolean {
+  return hidden.length + hiddenOnPages.length > 0 || density !== 'all' || highlightStyle === 'topic';
 }
 
 /** The judge comes with the first candidate: a page without one never pays for it. */
@@ -207,12 +196,6 @@ function drawnIds(lexicon: Lexicon, settings: () => Settings): () => Set<string>
     }
     return ids;
   };
-}
-
-function redraw(drawing: Drawing, mentions: PageMention[], drawn: Set<string>): void {
-  const shown = new Set(drawing.drawn());
-  drawing.remove([...shown].filter(({ entity }) => !drawn.has(entity)));
-  drawing.add(mentions.filter((mention) => mention.drawable && drawn.has(mention.entity) && !shown.has(mention)));
 }
 
 interface BadgeReport {

@@ -12,23 +12,48 @@ export interface Setting<T> {
   parse: (stored: unknown) => T | undefined;
 }
 
-export const HIGHLIGHT_STYLES = ['dotted', 'underline', 'marker'] as const;
+/** `topic`: a line by topic. `held`: none until the chosen key is held. */
+export const HIGHLIGHT_STYLES = ['dotted', 'underline', 'marker', 'topic', 'held'] as const;
 export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
-export const THEMES = ['system', 'light', 'dark'] as const;
+/** What opens a card; `off`: only the page facts and the keyboard. */
+export const OPENINGS = ['hover', 'modifier', 'click', 'off'] as const;
+export type Opening = (typeof OPENINGS)[number];
+/** As KeyboardEvent.key names them. */
+export const MODIFIERS = ['Shift', 'Alt', 'Control'] as const;
+export type Modifier = (typeof MODIFIERS)[number];
+/** Which mentions are marked: all, or the first of each entity. */
+export const DENSITIES = ['all', 'section', 'page'] as const;
+export type Density = (typeof DENSITIES)[number];
+/** ms: longer rests are no hover any more, and a card that lingers on is in the way. */
+export const LONGEST = 2000;
+/** `page`: the card as dark as the page it is in; screens, which have no page, go with the system then. */
+export const THEMES = ['page', 'system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export const SETTINGS = {
   /** Ids of topics that the reader switched off. A new topic is on. */
-  topicsOff: setting<string[]>({ area: 'sync', fallback: [], parse: parseTexts }),
+  topicsOff: sync<string[]>([], parseTexts),
+  /** Hidden entities (`deepseek-r1`) and aliases (`deepseek-r1 R1`): what hidden-mentions.ts makes and reads. */
+  hidden: sync<string[]>([], parseTexts),
   /** Also highlight entities of the quiet tier (Reuters, Cold War ...). */
-  quiet: setting<boolean>({ area: 'sync', fallback: false, parse: parseSwitch }),
-  highlightStyle: setting<HighlightStyle>({ area: 'sync', fallback: 'dotted', parse: oneOf(HIGHLIGHT_STYLES) }),
-  theme: setting<Theme>({ area: 'sync', fallback: 'system', parse: oneOf(THEMES) }),
-  badge: setting<boolean>({ area: 'sync', fallback: true, parse: parseSwitch }),
+  quiet: sync<boolean>(false, parseSwitch),
+  highlightStyle: sync<HighlightStyle>('dotted', oneOf(HIGHLIGHT_STYLES)),
+  theme: sync<Theme>('page', oneOf(THEMES)),
+  density: sync<Density>('all', oneOf(DENSITIES)),
+  opening: sync<Opening>('hover', oneOf(OPENINGS)),
+  /** The key for `modifier` and `held`. */
+  modifier: sync<Modifier>('Shift', oneOf(MODIFIERS)),
+  /** ms of rest on a mention until its card opens; 300: shorter ones seem accidental, longer ones slow (docs/adr/0005). */
+  rest: sync<number>(300, parseDelay),
+  /** ms after leaving mention and card until the card closes. */
+  grace: sync<number>(300, parseDelay),
+  badge: sync<boolean>(true, parseSwitch),
   /** Everything off, everywhere, until switched on again. */
-  paused: setting<boolean>({ area: 'local', fallback: false, parse: parseSwitch }),
+  paused: local<boolean>(false, parseSwitch),
   /** Hosts where the reader switched us off: `example.org` means that host and no other. */
-  sitesOff: setting<string[]>({ area: 'local', fallback: [], parse: parseTexts }),
+  sitesOff: local<string[]>([], parseTexts),
+  /** Entities hidden on one page: `deepseek-r1 https://example.org/visas`. */
+  hiddenOnPages: local<string[]>([], parseTexts),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -36,6 +61,10 @@ export type Settings = { -readonly [Name in SettingName]: (typeof SETTINGS)[Name
 
 function parseSwitch(stored: unknown): boolean | undefined {
   return typeof stored === 'boolean' ? stored : undefined;
+}
+
+function parseDelay(stored: unknown): number | undefined {
+  return typeof stored === 'number' && stored >= 0 && stored <= LONGEST ? stored : undefined;
 }
 
 function parseTexts(stored: unknown): string[] | undefined {
@@ -46,6 +75,11 @@ function oneOf<const T extends string>(values: readonly T[]): (stored: unknown) 
   return (stored) => values.find((value) => value === stored);
 }
 
-function setting<T>(one: Setting<T>): Setting<T> {
-  return one;
+/** Calls with two arguments, not objects: each page pays for this list. */
+function sync<T>(fallback: T, parse: Setting<T>['parse']): Setting<T> {
+  return { area: 'sync', fallback, parse };
+}
+
+function local<T>(fallback: T, parse: Setting<T>['parse']): Setting<T> {
+  return { area: 'local', fallback, parse };
 }

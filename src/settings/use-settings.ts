@@ -1,6 +1,7 @@
 /** Settings for the screens: read once, then followed. */
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingName, Settings } from './settings.ts';
+import { changedNames } from './settings-file.ts';
 import { readSettings, watchSettings, writeSetting } from './store.ts';
 
 export interface SettingsView {
@@ -8,6 +9,8 @@ export interface SettingsView {
   settings: Settings | undefined;
   /** Stores a setting; what the screen shows follows at once, and goes back if the browser refuses. */
   change: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
+  /** Stores all of them. */
+  replace: (settings: Settings) => void;
   /** The last change could not be stored. */
   failed: boolean;
 }
@@ -23,10 +26,10 @@ export function useSettings(): SettingsView {
     watchSettings(setSettings, ending.signal);
     return () => ending.abort();
   }, []);
-  const change: SettingsView['change'] = (name, value) => {
+  const keep = (next: Settings, names: SettingName[]): void => {
     if (!settings) return;
-    setSettings({ ...settings, [name]: value });
-    writeSetting(name, value).then(
+    setSettings(next);
+    Promise.all(names.map((name) => writeSetting(name, next[name]))).then(
       () => setFailed(false),
       () => {
         setSettings(settings);
@@ -34,5 +37,11 @@ export function useSettings(): SettingsView {
       },
     );
   };
-  return { settings, change, failed };
+  const change: SettingsView['change'] = (name, value) => {
+    if (settings) keep({ ...settings, [name]: value }, [name]);
+  };
+  const replace = (next: Settings): void => {
+    if (settings) keep(next, changedNames(settings, next));
+  };
+  return { settings, change, replace, failed };
 }

@@ -115,7 +115,7 @@ inEachBrowser('on any page', (browser) => {
     await restOn(tab, 'DeepSeek');
     const { box } = await cardOf(tab, 'DeepSeek');
     await tab.movePointer({ x: box.left + 20, y: box.top + 20 });
-    await clickOn(tab, '.fc-card .fc-head .fc-icon-button');
+    await clickOn(tab, '.fc-frame button:last-child');
     await expectNoCard(tab);
   });
 

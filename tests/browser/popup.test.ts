@@ -84,6 +84,37 @@ inEachBrowser('the popup', (browser) => {
     await close();
   });
 
+  it('goes through all mentions of the page, on and back', async () => {
+    await open('/article');
+    await clickOn(popup, '.fc-steps button:last-child');
+    await page.toFront();
+    await cardOf(page, 'DeepSeek');
+    await popup.toFront();
+    await clickOn(popup, '.fc-steps button:first-child');
+    await page.toFront();
+    await cardOf(page, 'DeepSeek');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await popup.toFront();
+    await clickOn(popup, '.fc-steps button:first-child');
+    await page.toFront();
+    await cardOf(page, 'Nvidia');
+    await close();
+  });
+
+  it('shows the page facts of one topic', async () => {
+    await open('/topics');
+    await clickOn(popup, 'select');
+    await popup.pressKey('Escape');
+    await popup.evaluate(() => {
+      const select = document.querySelector('select')!;
+      select.value = 'artificial-intelligence';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitUntil('one is left', async () => (await rowsOf(popup)).length === 1);
+    expect(await rowsOf(popup)).toEqual([{ entity: 'deepseek', count: '1' }]);
+    await close();
+  });
+
   it('finds facts of the whole pack', async () => {
     await open('/plain');
     await clickOn(popup, 'input[type=search]');

@@ -1,6 +1,6 @@
 /** From the end of the rest on a mention to the first frame with its card. */
 import type { BrowserContext, Page } from 'playwright';
-import { DEFAULT_DELAYS } from '../../../src/hover/hover-state.ts';
+import { SETTINGS } from '../../../src/settings/settings.ts';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { EXTENSION, withExtensions } from '../browser/extension.ts';
 import { throttle } from '../browser/metrics.ts';
@@ -57,7 +57,7 @@ async function hover(page: Page): Promise<number> {
     const { left, top, width, height } = range.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   });
-  const watch = await page.evaluateHandle(watchForCard, { host: HOST, rest: DEFAULT_DELAYS.rest });
+  const watch = await page.evaluateHandle(watchForCard, { host: HOST, rest: SETTINGS.rest.fallback });
   await page.mouse.move(place.x, place.y);
   const milliseconds = await watch.evaluate(({ painted }) => painted);
   await watch.dispose();

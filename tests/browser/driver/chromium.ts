@@ -6,6 +6,9 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
+/** CDP's modifiers: Alt 1, Shift 8. */
+const ALT_SHIFT = 9;
+
 export interface ChromiumOptions extends BrowserOptions {
   headless?: boolean;
 }
@@ -119,12 +122,28 @@ export function testPage(page: Page): TestPage {
     console: lines,
     requests,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    runScript: async (text) => void (await page.evaluate(`${text};undefined`)),
     goto: async (url) => void (await page.goto(url)),
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
     pressKey: (key) => page.keyboard.press(key),
+    holdKey: (key) => page.keyboard.down(key),
+    letGoKey: (key) => page.keyboard.up(key),
     type: (text) => page.keyboard.type(text),
+    pressShortcut: async (letter) => {
+      const session = await page.context().newCDPSession(page);
+      // Only a raw key with a native code reaches the browser's own handling; Playwright's keys do not.
+      const code = letter.charCodeAt(0);
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        modifiers: ALT_SHIFT,
+        windowsVirtualKeyCode: code,
+        nativeVirtualKeyCode: code,
+      });
+      await session.detach();
+    },
+    paste: () => page.keyboard.press('Control+V'),
     setSize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),

@@ -70,14 +70,20 @@ async function closeWelcome(browser: Browser): Promise<void> {
   await first[0]?.bringToFront();
 }
 
-/** From browser scope: what the idle timeout does, at once. puppeteer has no call for it, so its connection is used. */
-async function endBackground(browser: Browser): Promise<void> {
+/** What the idle timeout does, at once. */
+function endBackground(browser: Browser): Promise<void> {
+  return inBrowserScope(
+    browser,
+    `WebExtensionPolicy.getByID('${ID}').extension` +
+      '.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+  );
+}
+
+/** Privileged code in the browser's window. puppeteer has no call for it, so its connection is used. */
+async function inBrowserScope(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = result.contexts![0]!.context;
-  const expression =
-    `WebExtensionPolicy.getByID('${ID}').extension` +
-    '.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })';
   await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
 }
 
@@ -107,12 +113,27 @@ function testPage(page: Page): TestPage {
     console: lines,
     requests,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    runScript: async (text) => void (await page.evaluate(`${text};undefined`)),
     goto: async (url) => void (await page.goto(url)),
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
     pressKey: (key) => press(page, key),
+    holdKey: (key) => page.keyboard.down(key),
+    letGoKey: (key) => page.keyboard.up(key),
     type: (text) => page.keyboard.type(text),
+    pressShortcut: (letter) =>
+      inBrowserScope(
+        page.browser(),
+        `[...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
+          .find((key) => key.getAttribute('key') === '${letter}')
+          .dispatchEvent(new Event('command', { bubbles: true }))`,
+      ),
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     setSize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),
     toFront: () => page.bringToFront(),

@@ -6,7 +6,7 @@ import { waitUntil } from './wait-until.ts';
 export function highlighted(page: TestPage): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
-      name.startsWith('fact-cards-') && name !== 'fact-cards-open' ? [...highlight] : [],
+      name.startsWith('fact-cards-') && !/-(open|current|topic-\d)$/.test(name) ? [...highlight] : [],
     );
     const live = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
       const range = new Range();

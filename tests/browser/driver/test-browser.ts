@@ -5,7 +5,16 @@ export interface Point {
   y: number;
 }
 
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | `Control+${'a' | 'c' | 'v' | 'z'}`;
+export type Key =
+  | 'Escape'
+  | 'Tab'
+  | 'Enter'
+  | 'ArrowDown'
+  | 'ArrowRight'
+  | 'ArrowLeft'
+  | 'Home'
+  | 'End'
+  | `Control+${'a' | 'c' | 'v' | 'z'}`;
 
 export interface TestPage {
   /** Runs a function in the page's own world; it must not use anything from outside itself. */
@@ -13,6 +22,8 @@ export interface TestPage {
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ) => Promise<Result>;
+  /** Runs a script's text, whatever policy the page has. */
+  runScript: (text: string) => Promise<void>;
   goto: (url: string) => Promise<void>;
   /** Real pointer events, on the way and at the end. */
   movePointer: (to: Point, steps?: number) => Promise<void>;
@@ -20,7 +31,13 @@ export interface TestPage {
   releaseButton: () => Promise<void>;
   /** With a modifier as in `Control+c`. */
   pressKey: (key: Key) => Promise<void>;
+  holdKey: (key: 'Shift') => Promise<void>;
+  letGoKey: (key: 'Shift') => Promise<void>;
   type: (text: string) => Promise<void>;
+  /** Alt+Shift and a letter, as the browser takes it for the extension. */
+  pressShortcut: (letter: 'F' | 'M' | 'J' | 'K') => Promise<void>;
+  /** Ctrl+V, where the focus is. */
+  paste: () => Promise<void>;
   setSize: (size: { width: number; height: number }) => Promise<void>;
   /** PNG. */
   screenshot: () => Promise<Buffer>;

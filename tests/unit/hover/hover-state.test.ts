@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  DEFAULT_DELAYS,
+  type Behaviour,
   type HoverCommand,
   type HoverEvent,
   type HoverState,
@@ -13,11 +13,14 @@ type Over = 'A' | 'B' | 'card' | undefined;
 
 const CARD = { left: 0, right: 300, top: 120, bottom: 400 };
 
+const BEHAVIOUR: Behaviour = { opening: 'hover', rest: 300, grace: 300 };
+let behaviour = BEHAVIOUR;
+
 /** Plays a story: pointer samples, waits that fire, and so on; answers with the commands of each step in words. */
 function play(...events: (HoverEvent<'A' | 'B'> | 'waited')[]): { said: string[][]; state: HoverState<'A' | 'B'> } {
   let state = idle<'A' | 'B'>();
   const said = events.map((event) => {
-    const next = step(state, event === 'waited' ? { type: 'waited', token: state.token } : event, DEFAULT_DELAYS);
+    const next = step(state, event === 'waited' ? { type: 'waited', token: state.token } : event, behaviour);
     state = next.state;
     return next.commands.map(inWords);
   });
@@ -33,8 +36,23 @@ function inWords(command: HoverCommand<'A' | 'B'>): string {
 }
 
 /** A slow pointer sample; `time` in ms. */
-function at(over: Over, x: number, y: number, time: number, more: { pressed?: boolean } = {}): HoverEvent<'A' | 'B'> {
-  return { type: 'pointer', x, y, time, over, pressed: more.pressed ?? false, card: CARD };
+function at(
+  over: Over,
+  x: number,
+  y: number,
+  time: number,
+  more: { pressed?: boolean; modifier?: boolean } = {},
+): HoverEvent<'A' | 'B'> {
+  return {
+    type: 'pointer',
+    x,
+    y,
+    time,
+    over,
+    pressed: more.pressed ?? false,
+    modifier: more.modifier ?? false,
+    card: CARD,
+  };
 }
 
 const rest = [at('A', 50, 100, 1000), 'waited', 'waited'] as const;
@@ -43,7 +61,7 @@ describe('opening', () => {
   test('a pointer that rests on a mention makes its card ready, then opens it', () => {
     expect(play(...rest).said).toEqual([
       [`wait ${READY_AFTER}`],
-      ['make-ready A', `wait ${DEFAULT_DELAYS.rest - READY_AFTER}`],
+      ['make-ready A', `wait ${BEHAVIOUR.rest - READY_AFTER}`],
       ['open A'],
     ]);
   });
@@ -65,7 +83,7 @@ describe('opening', () => {
 
   test('a wait of an earlier rest no longer counts', () => {
     const { state } = play(at('A', 50, 100, 1000));
-    expect(step(state, { type: 'waited', token: state.token - 1 }, DEFAULT_DELAYS).commands).toEqual([]);
+    expect(step(state, { type: 'waited', token: state.token - 1 }, BEHAVIOUR).commands).toEqual([]);
   });
 
   test('nothing opens while a button is pressed', () => {
@@ -80,14 +98,14 @@ describe('opening', () => {
 describe('an open card', () => {
   test('closes after the grace when the pointer has left', () => {
     expect(play(...rest, at(undefined, 400, 20, 2000), 'waited').said.slice(3)).toEqual([
-      [`wait ${DEFAULT_DELAYS.grace}`],
+      [`wait ${BEHAVIOUR.grace}`],
       ['close'],
     ]);
   });
 
   test('stays when the pointer comes back within the grace', () => {
     const { said, state } = play(...rest, at(undefined, 400, 20, 2000), at('A', 50, 100, 2100), 'waited');
-    expect(said.slice(3).flat()).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+    expect(said.slice(3).flat()).toEqual([`wait ${BEHAVIOUR.grace}`]);
     expect(state.phase).toBe('open');
   });
 
@@ -105,7 +123,7 @@ describe('an open card', () => {
   });
 
   test('does not flicker to a mention that a fast pointer crosses', () => {
-    expect(play(...rest, at('B', 60, 40, 1010)).said[3]).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+    expect(play(...rest, at('B', 60, 40, 1010)).said[3]).toEqual([`wait ${BEHAVIOUR.grace}`]);
   });
 
   test('gives way to a mention on which a fast pointer has come to rest', () => {
@@ -113,13 +131,13 @@ describe('an open card', () => {
   });
 
   test('keeps to its mention when the way to the card crosses another one', () => {
-    expect(play(...rest, at('B', 60, 110, 2000)).said[3]).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+    expect(play(...rest, at('B', 60, 110, 2000)).said[3]).toEqual([`wait ${BEHAVIOUR.grace}`]);
   });
 
   test('renews the grace with each move towards the card', () => {
     expect(play(...rest, at(undefined, 60, 105, 2000), at(undefined, 70, 112, 2100)).said.slice(3)).toEqual([
-      [`wait ${DEFAULT_DELAYS.grace}`],
-      [`wait ${DEFAULT_DELAYS.grace}`],
+      [`wait ${BEHAVIOUR.grace}`],
+      [`wait ${BEHAVIOUR.grace}`],
     ]);
   });
 
@@ -142,11 +160,84 @@ describe('a card shown from the page facts', () => {
   test('closes as any other once the pointer has been on it', () => {
     expect(
       play({ type: 'show', mention: 'A' }, at('card', 10, 200, 1000), at(undefined, 500, 20, 2000)).said[2],
-    ).toEqual([`wait ${DEFAULT_DELAYS.grace}`]);
+    ).toEqual([`wait ${BEHAVIOUR.grace}`]);
   });
 });
 
 test('two cards are never open: an open card closes or is replaced before the next opens', () => {
   const { said } = play(...rest, { type: 'show', mention: 'B' }, { type: 'dismiss' }, { type: 'dismiss' });
   expect(said.slice(3)).toEqual([['open B'], ['close'], []]);
+});
+
+describe('a pinned card', () => {
+  test('is left alone: leaving closes nothing, and the next mention opens its own', () => {
+    const { said } = play(
+      ...rest,
+      { type: 'pinned' },
+      at(undefined, 300, 100, 2000),
+      at('B', 400, 100, 3000),
+      'waited',
+      'waited',
+    );
+    expect(said.slice(3)).toEqual([[], [], ['wait 60'], ['make-ready B', 'wait 240'], ['open B']]);
+  });
+
+  test('unpinned it is an open card again, which stays until the pointer has been there', () => {
+    const { said, state } = play(
+      ...rest,
+      { type: 'pinned' },
+      { type: 'unpinned', mention: 'A' },
+      at('A', 50, 100, 2000),
+    );
+    expect(said.at(-2)).toEqual([]);
+    expect(state).toMatchObject({ phase: 'open', mention: 'A', held: false });
+  });
+});
+
+describe('opening modes', () => {
+  const playIn = (chosen: Behaviour, ...events: Parameters<typeof play>) => {
+    behaviour = chosen;
+    const story = play(...events);
+    behaviour = BEHAVIOUR;
+    return story;
+  };
+  const modifier = { ...BEHAVIOUR, opening: 'modifier' } as const;
+  const click = { ...BEHAVIOUR, opening: 'click' } as const;
+  const off = { ...BEHAVIOUR, opening: 'off' } as const;
+  const held = { modifier: true };
+
+  test('with a key: a rest without it opens nothing, and letting go before the card is there ends the dwell', () => {
+    expect(playIn(modifier, ...rest).said.flat()).toEqual([]);
+    expect(
+      playIn(modifier, at('A', 50, 100, 1000, held), 'waited', 'waited')
+        .said.flat()
+        .at(-1),
+    ).toBe('open A');
+    const letGo = playIn(modifier, at('A', 50, 100, 1000, held), 'waited', at('A', 50, 100, 1200), 'waited');
+    expect(letGo.state.phase).toBe('idle');
+  });
+
+  test('with a key: an open card stays on its mention when the key is let go, and no other opens', () => {
+    const open = [at('A', 50, 100, 1000, held), 'waited', 'waited'] as const;
+    expect(playIn(modifier, ...open, at('A', 52, 100, 2000)).state.phase).toBe('open');
+    expect(playIn(modifier, ...open, at('B', 52, 40, 2000), 'waited').said.at(-1)).toEqual(['close']);
+  });
+
+  test('by click: no rest opens; a click does, and leaving does not close', () => {
+    expect(playIn(click, ...rest).said.flat()).toEqual([]);
+    const story = playIn(click, { type: 'clicked', mention: 'A' }, at('A', 50, 100, 1000), at(undefined, 50, 20, 1500));
+    expect(story.said.flat()).toEqual(['open A']);
+    expect(story.state.phase).toBe('open');
+  });
+
+  test('off: neither rest nor click opens, the page facts do', () => {
+    expect(playIn(off, ...rest, { type: 'clicked', mention: 'A' }).said.flat()).toEqual([]);
+    expect(playIn(off, { type: 'show', mention: 'A' }).said.flat()).toEqual(['open A']);
+  });
+
+  test('rest and grace are the reader’s', () => {
+    const slow = { ...BEHAVIOUR, rest: 1000, grace: 50 };
+    const { said } = playIn(slow, ...rest, at(undefined, 50, 20, 2000));
+    expect(said).toEqual([['wait 60'], ['make-ready A', 'wait 940'], ['open A'], ['wait 50']]);
+  });
 });

@@ -1,0 +1,47 @@
+/** Shows what the reader has switched off, for some seconds, with "Undo". It outlives what it switched off. */
+import { render } from 'preact';
+import { focusAgain, focusPlace } from './focus-place.ts';
+import { Notice } from './Notice.tsx';
+import { openLayer } from './open-layer.ts';
+import { waitUnattended } from './wait-unattended.ts';
+
+export interface NoticeRequest {
+  text: string;
+  undo: () => void;
+  /** Where the card was. */
+  box: DOMRect;
+  theme: string;
+  container: Element;
+  /** The keyboard chose: it goes to "Undo", and afterwards back to this place. */
+  focus: { back: HTMLElement | undefined } | undefined;
+}
+
+let current: AbortController | undefined;
+
+export function showNotice({ text, undo, box, theme, container, focus }: NoticeRequest): void {
+  current?.abort();
+  const closing = new AbortController();
+  current = closing;
+  const { host, layer } = openLayer({ className: 'fc-notice', theme, container });
+  layer.setAttribute('role', 'status');
+  const close = (): void => closing.abort();
+  const undoAndClose = (): void => {
+    undo();
+    close();
+  };
+  render(<Notice text={text} onUndo={undoAndClose} onClose={close} />, layer);
+  layer.showPopover();
+  layer.style.left = `${Math.round(Math.max(0, Math.min(box.left, window.innerWidth - layer.offsetWidth)))}px`;
+  layer.style.top = `${Math.round(Math.max(0, Math.min(box.top, window.innerHeight - layer.offsetHeight)))}px`;
+  if (focus) layer.querySelector('button')?.focus({ preventScroll: true });
+  closing.signal.addEventListener(
+    'abort',
+    () => {
+      if (focusPlace()?.getRootNode() === host.shadowRoot) focusAgain(focus?.back);
+      render(null, layer);
+      host.remove();
+    },
+    { once: true },
+  );
+  waitUnattended(layer, close, closing.signal);
+}

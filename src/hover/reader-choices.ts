@@ -1,0 +1,9 @@
+/** What the reader switches off from a card: stored at once, and every choice hands back how to undo it. */
+import { askBackground } from '../messages/ask-background.ts';
+import type { ChoiceList } from '../messages/to-background.ts';
+
+/** Adds an entry to a list of settings. Undo takes it out of what the list is by then. */
+export function addChoice(list: ChoiceList, entry: string): () => void {
+  void askBackground({ type: 'choose', list, entry, on: true });
+  return () => void askBackground({ type: 'choose', list, entry, on: false });
+}

@@ -1,0 +1,62 @@
+/** A setting and its value in the words of the options. */
+import { i18n } from '#i18n';
+import type { SettingName, Settings } from '../settings/settings.ts';
+
+export function nameSetting(name: SettingName): string {
+  switch (name) {
+    case 'topicsOff':
+      return i18n.t('options.topicsOff');
+    case 'hidden':
+      return i18n.t('options.hidden');
+    case 'hiddenOnPages':
+      return i18n.t('options.hiddenOnPages');
+    case 'highlightStyle':
+      return i18n.t('options.highlights');
+    case 'paused':
+      return i18n.t('options.everywhere');
+    case 'badge':
+      return i18n.t('options.badgeSwitch');
+    case 'sitesOff':
+      return i18n.t('options.sitesOff');
+    case 'quiet':
+    case 'theme':
+    case 'density':
+    case 'opening':
+    case 'modifier':
+    case 'rest':
+    case 'grace':
+      return i18n.t(`options.${name}`);
+  }
+}
+
+export function describeSetting(name: SettingName, settings: Settings): string {
+  switch (name) {
+    case 'topicsOff':
+    case 'hidden':
+    case 'hiddenOnPages':
+    case 'sitesOff':
+      return i18n.t('options.entries', settings[name].length);
+    case 'quiet':
+    case 'badge':
+      return onOff(settings[name]);
+    case 'paused':
+      return onOff(!settings.paused);
+    case 'rest':
+    case 'grace':
+      return i18n.t('options.milliseconds', [String(settings[name])]);
+    case 'highlightStyle':
+      return i18n.t(`options.style.${settings.highlightStyle}`);
+    case 'theme':
+      return i18n.t(`options.themes.${settings.theme}`);
+    case 'density':
+      return i18n.t(`options.densities.${settings.density}`);
+    case 'opening':
+      return i18n.t(`options.openings.${settings.opening}`);
+    case 'modifier':
+      return i18n.t(`options.modifiers.${settings.modifier}`);
+  }
+}
+
+function onOff(on: boolean): string {
+  return on ? i18n.t('options.on') : i18n.t('options.off');
+}
