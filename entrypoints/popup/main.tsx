@@ -1,5 +1,6 @@
 import '../../src/card/tokens.css';
 import '../../src/card/facts.css';
+import '../../src/card/switch.css';
 import '../../src/popup/popup.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';

@@ -1,5 +1,5 @@
 /** The options page: one page, every change stored at once, every other window's change shown at once. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
 import type { Settings } from '../settings/settings.ts';
@@ -12,10 +12,12 @@ import { Data } from './Data.tsx';
 import { Hidden } from './Hidden.tsx';
 import { Highlights } from './Highlights.tsx';
 import { Keyboard } from './Keyboard.tsx';
+import { OptionsSearch } from './OptionsSearch.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { Topics } from './Topics.tsx';
 import type { StartPreview } from './use-preview.ts';
+import { useSectionSearch } from './use-section-search.ts';
 
 export interface ChoiceProps {
   settings: Settings;
@@ -24,11 +26,14 @@ export interface ChoiceProps {
 
 export function Options({ startPreview }: { startPreview: StartPreview }) {
   const { settings, change, replace, failed } = useSettings();
+  const [query, setQuery] = useState('');
+  const main = useRef<HTMLElement>(null);
   const ready = settings !== undefined;
   useEffect(() => {
     // The section of a deep link was not there yet when the browser looked for it.
     if (ready && location.hash) location.replace(location.hash);
   }, [ready]);
+  useSectionSearch(main, query, [settings]);
   if (!settings) return null;
   const choice = { settings, change };
   return (
@@ -40,6 +45,7 @@ export function Options({ startPreview }: { startPreview: StartPreview }) {
         </h1>
       </header>
       <nav aria-label={i18n.t('options.sections')}>
+        <OptionsSearch query={query} onSearch={setQuery} />
         <ul>
           {SECTIONS.map((id) => (
             <li key={id}>
@@ -48,7 +54,7 @@ export function Options({ startPreview }: { startPreview: StartPreview }) {
           ))}
         </ul>
       </nav>
-      <main>
+      <main ref={main}>
         <Topics library={library} {...choice} />
         <Highlights library={library} startPreview={startPreview} {...choice} />
         <Behaviour {...choice} />

@@ -70,8 +70,10 @@ for (const [name, options] of looked) {
       it('the bar of mention mode', async () => {
         await article.pressShortcut('M');
         await waitUntil('the bar is there', () =>
-          article.evaluate(
-            () => document.querySelector('fact-cards-host')?.shadowRoot?.querySelector('.fc-mode strong') !== null,
+          article.evaluate(() =>
+            [...document.querySelectorAll('fact-cards-host')].some((host) =>
+              Boolean(host.shadowRoot?.querySelector('.fc-mode strong')),
+            ),
           ),
         );
         await expectNone(article, 'fact-cards-host');

@@ -55,6 +55,24 @@ inEachBrowser('the options', (browser) => {
     await expectHighlights(page, ['DeepSeek', 'BYD']);
   });
 
+  it('a search leaves the sections that hold the words', async () => {
+    const sections = (): Promise<string> =>
+      options.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main > section')]
+          .filter(({ offsetHeight }) => offsetHeight > 0)
+          .map(({ id }) => id)
+          .join(),
+      );
+    await clickOn(options, '.fc-options-search');
+    await options.type('shortcut');
+    await waitUntil('one section is left', async () => (await sections()) === 'keyboard');
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('.fc-options-search')!.select());
+    await options.type('badge');
+    await waitUntil('others are', async () => (await sections()).includes('badge'));
+    await options.evaluate(() => location.reload());
+    await waitUntil('all are there again', async () => (await sections()).split(',').length > 8);
+  });
+
   it('a broken stored setting counts as not set, and the others are kept', async () => {
     await options.evaluate(async () => {
       const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, StorageApi | undefined>;

@@ -1,0 +1,51 @@
+/**
+ * npm run gallery: card, popup, options and welcome in every look, size and language, each a picture, and all of them on
+ * one contact sheet in .output/gallery. To be looked at one by one; nothing is compared here.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { startChromium } from '../browser/driver/chromium.ts';
+import { BUILDS } from '../browser/driver/each-browser.ts';
+import { servePages } from '../browser/driver/serve-pages.ts';
+import type { BrowserOptions } from '../browser/driver/test-browser.ts';
+import { makeSheet } from './make-sheet.ts';
+import { type Picture, takePictures } from './take-pictures.ts';
+
+const FOLDER = '.output/gallery';
+const LOOKS: Record<string, BrowserOptions> = { light: {}, dark: { dark: true }, forced: { forcedColors: true } };
+const LANGUAGES = ['en', 'de'] as const;
+
+const built = spawnSync('wxt', ['build'], { encoding: 'utf8', shell: process.platform === 'win32' });
+if (built.status !== 0) {
+  console.error(`${built.stdout}${built.stderr}\nThe extension could not be built; see above.`);
+  process.exit(1);
+}
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+
+const pictures: Picture[] = [];
+for (const language of LANGUAGES) {
+  for (const [look, options] of Object.entries(LOOKS)) {
+    const server = await servePages(samplePage(language, look === 'dark'));
+    const browser = await startChromium({ extension: BUILDS.chromium, language, ...options });
+    try {
+      pictures.push(...(await takePictures(browser, server.url('/page'), `${language}-${look}`)));
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  }
+}
+for (const { name, png } of pictures) writeFileSync(`${FOLDER}/${name}.png`, png);
+const browser = await startChromium({ extension: BUILDS.chromium });
+writeFileSync(`${FOLDER}/sheet.png`, await makeSheet(browser, pictures));
+await browser.close();
+console.info(`${pictures.length} pictures and ${FOLDER}/sheet.png`);
+
+/** The tour's page; dark by its own style, as pages are. */
+function samplePage(language: string, dark: boolean): Record<string, string> {
+  const read = (name: string): string => readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8');
+  const night = '<style>body, body * { background-color: #14181c !important; color: #dddddd !important }</style>';
+  const body = read(`tour.${language}.html`).replace('</head>', `${dark ? night : ''}</head>`);
+  return { '/page': body.replace('<link rel="stylesheet" href="/tour.css" />', `<style>${read('tour.css')}</style>`) };
+}
