@@ -3,6 +3,7 @@ import { render } from 'preact';
 import cardCss from './card.css?inline';
 import type { CardRequest, OpenCard } from './card-script.ts';
 import { CardPages } from './CardPages.tsx';
+import { guardClicks } from './guard-clicks.ts';
 import factsCss from './facts.css?inline';
 import { placeCard } from './place-card.ts';
 import tokensCss from './tokens.css?inline';
@@ -25,6 +26,7 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
   const card = document.createElementNS(XHTML, 'div');
   card.className = 'fc-theme fc-card';
   card.popover = 'manual';
+  guardClicks(card);
   card.dataset['theme'] = request.theme;
   root.append(card);
   containerFor(request.anchor.element).append(host);
