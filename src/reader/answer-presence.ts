@@ -15,7 +15,6 @@ export function answerPresence(): AbortController {
   // sendResponse, not a promise: content scripts go without the polyfill, and Chromium took promises only lately.
   const answer = ((message: unknown, _sender: unknown, respond: (answer: true) => void) => {
     if (parseToPage(message)) respond(true);
-    else console.warn('Fact Cards: a message that does not fit was ignored.', message);
   }) as Listener;
   browser.runtime.onMessage.addListener(answer);
   ending.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });
