@@ -7,7 +7,10 @@
 const AS_MADE = { opacity: '1', filter: 'none', clipPath: 'none', maskImage: 'none', mixBlendMode: 'normal' } as const;
 const GUARDED = ['click', 'auxclick', 'keydown'] as const;
 
-/** Stops what is not the reader's, or not on a card that the reader can see. Goes with the card. */
+/**
+ * Stops what is not the reader's, or not on a card that the reader can see; so also a click that was on its way to the
+ * page when the card faded in. Goes with the card.
+ */
 export function guardClicks(card: HTMLElement): void {
   for (const type of GUARDED) {
     card.addEventListener(
