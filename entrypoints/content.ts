@@ -13,7 +13,6 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main() {
     const begin = (): void => {
       // Our own controller. What this document had before ends: a second start takes the place of the first.

@@ -4,6 +4,7 @@ import { cardFrame } from './card-frame.ts';
 import type { CardRequest, OpenCard } from './card-script.ts';
 import { CardPages, type CardPagesProps } from './CardPages.tsx';
 import { focusAgain, focusPlace } from './focus-place.ts';
+import { guardClicks } from './guard-clicks.ts';
 import { openLayer } from './open-layer.ts';
 import { themeFor } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
@@ -18,6 +19,7 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
   const container = containerFor(request.anchor.element);
   const back = focusPlace();
   const { host, layer: card } = openLayer({ className: 'fc-card', theme, container });
+  guardClicks(card);
   const place = (): Promise<void> => placeCard(card, request.anchor);
   const onDone: CardPagesProps['onDone'] = ({ text, undo, byKeyboard }) => {
     const box = card.getBoundingClientRect();

@@ -33,16 +33,23 @@ export function drawHighlights(style: HighlightStyle, signal: AbortSignal): Draw
   const mentions = new Map<AbstractRange, PageMention>();
   let name = NAME + style;
 
+  const ours = (): [string, Highlight][] => [
+    [name, marks],
+    [`${NAME}open`, open],
+  ];
   const restore = (): void => {
     if (signal.aborted) return;
-    if (mentions.size > 0 && CSS.highlights.get(name) !== marks) CSS.highlights.set(name, marks);
-    if (open.size > 0 && CSS.highlights.get(`${NAME}open`) !== open) CSS.highlights.set(`${NAME}open`, open);
+    for (const [key, highlight] of ours()) {
+      if (highlight.size > 0 && CSS.highlights.get(key) !== highlight) CSS.highlights.set(key, highlight);
+    }
+  };
+  const takeAway = (): void => {
+    for (const [key, highlight] of ours()) if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
   };
   signal.addEventListener(
     'abort',
     () => {
-      if (CSS.highlights.get(name) === marks) CSS.highlights.delete(name);
-      if (CSS.highlights.get(`${NAME}open`) === open) CSS.highlights.delete(`${NAME}open`);
+      takeAway();
       mentions.clear();
     },
     { once: true },
@@ -65,7 +72,7 @@ export function drawHighlights(style: HighlightStyle, signal: AbortSignal): Draw
     },
     setStyle(next) {
       if (name === NAME + next) return;
-      CSS.highlights.delete(name);
+      takeAway();
       name = NAME + next;
       restore();
     },

@@ -7,11 +7,8 @@ import type { PageMention } from './page-mention.ts';
  * never while reading.
  */
 export function isSeen({ range }: PageMention): boolean {
-  const element = range.startContainer.parentElement ?? shadowHost(range.startContainer);
+  const { parentElement, parentNode } = range.startContainer;
+  // Text right in a shadow root is seen with the root's host.
+  const element = parentElement ?? (parentNode as ShadowRoot | null)?.host;
   return element?.checkVisibility({ visibilityProperty: true }) ?? false;
-}
-
-function shadowHost(node: Node): Element | undefined {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -101,6 +101,14 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
     options,
   );
   document.addEventListener(
+    'fullscreenchange',
+    // What a card hangs on has changed its place; and Firefox keeps the Escape that leaves full screen to itself.
+    (event) => {
+      if (event.isTrusted) watch.send({ type: 'dismiss' });
+    },
+    options,
+  );
+  document.addEventListener(
     'scroll',
     () => {
       if (watch.isWaiting() || (watch.card() && watch.hasScrolledAway())) watch.send({ type: 'dismiss' });

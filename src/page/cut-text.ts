@@ -17,6 +17,7 @@ export function* cutsOf(text: string, lines = false): Generator<number, void, un
 }
 
 function endBefore(text: string, from: number, limit: number): number {
-  const end = Math.max(text.lastIndexOf('\n', limit - 1), text.lastIndexOf(' ', limit - 1)) + 1;
-  return end > from ? end : limit;
+  // Of the part only: a search in the whole would go back to its beginning each time.
+  const part = text.slice(from, limit);
+  return from + (Math.max(part.lastIndexOf('\n'), part.lastIndexOf(' ')) + 1 || part.length);
 }

@@ -1,7 +1,7 @@
 /** What an element means for reading: by tag and role, never by computed style, which would cost a style pass. */
 import type { PageElement } from './page-node.ts';
 
-export type ElementKind = 'block' | 'heading' | 'inline' | 'break' | 'skipped' | 'annotation';
+export type ElementKind = 'block' | 'heading' | 'form' | 'inline' | 'break' | 'skipped' | 'annotation';
 
 /** Kinds by tag, as far as the tag decides; what is not here is inline. */
 const KINDS = new Map<string, ElementKind>();
@@ -11,7 +11,7 @@ const add = (kind: ElementKind, names: string): void => {
 /** Elements that begin and end a block of text (HTML's default display, tables and lists included). */
 add(
   'block',
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer frameset ' +
     'header hgroup hr html legend li main menu ol p search section summary table tbody td tfoot th thead tr ul',
 );
 add('heading', 'h1 h2 h3 h4 h5 h6');
@@ -31,7 +31,10 @@ const SKIPPED_ROLES = new Set(
 );
 
 export function kindOf(element: PageElement): ElementKind {
-  const kind = KINDS.get(element.localName) ?? 'inline';
+  const { localName } = element;
+  // A form is asked for no more: its fields may be named like what it is asked for.
+  if (localName === 'form' || typeof localName !== 'string') return 'form';
+  const kind = KINDS.get(localName) ?? 'inline';
   if (kind === 'skipped') return kind;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return 'skipped';
@@ -48,8 +51,7 @@ export function blockAround(node: Node): Element | ShadowRoot | undefined {
 }
 
 export function isBlock(element: PageElement): boolean {
-  const kind = kindOf(element);
-  return kind === 'block' || kind === 'heading';
+  return ['block', 'heading', 'form'].includes(kindOf(element));
 }
 
 function isEdited(contentEditable: string | null): boolean {

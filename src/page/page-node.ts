@@ -21,6 +21,13 @@ export interface PageElement extends PageNode {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+type Way = 'firstChild' | 'nextSibling' | 'parentNode';
+
+/** Where a way leads from a form: the form itself would answer with its field of that name, if the page has given it one. */
+export function wayOfForm(form: PageNode, way: Way): PageNode | null {
+  return typeof Element === 'undefined' ? form[way] : (Reflect.get(Element.prototype, way, form) as PageNode | null);
+}
+
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT;
 }

@@ -1,7 +1,7 @@
 /** Document tree in, blocks of text out: what a reader sees as one run of words, however many elements it is made of. */
 import { kindOf } from './element-kinds.ts';
 import { cutsOf, LONGEST_BLOCK } from './cut-text.ts';
-import { ELEMENT, isElement, type PageElement, type PageNode, type PageText, TEXT } from './page-node.ts';
+import { ELEMENT, isElement, type PageElement, type PageNode, type PageText, TEXT, wayOfForm } from './page-node.ts';
 
 export interface TextBlock {
   /** The block's text; pieces lie in it one after another, with one unit between them where something unread stands. */
@@ -23,23 +23,38 @@ export interface ReadRules {
   separates?: (crossed: PageElement[]) => boolean;
   /** Called for each element that is read, for its shadow root. */
   visit?: (element: PageElement) => void;
+  /** Hand out an empty block now and then where there is no text, so that the caller may pause there, too. */
+  pauses?: boolean;
+  /**
+   * During a pause the page has taken away what was being read. Asked of the elements around it, from the nearest on:
+   * true if this one is still there, and will be read again; the reading goes on behind it.
+   */
+  resumes?: (owner: PageNode) => boolean;
 }
 
 /** Stands where something unread was: no letter, no space, so no name runs across it. */
 const GAP = '\uFFFC';
+/** Inline elements between two texts whose style may be asked for. */
+const MOST_CROSSED = 50;
+/** Elements without a text after which the caller may pause. */
+const PAUSE_AFTER = 1000;
 const wordUnit = /[\p{L}\p{N}]/u;
 const visible = /\S/;
 
 /** Blocks in document order, made one at a time so that the caller may pause between them. */
 export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlock, void, undefined> {
   const run = new Run(rules);
-  const owners: Owner[] = [{ node: root, heading: isElement(root) && kindOf(root) === 'heading' }];
-  let node: PageNode | null = root.firstChild;
+  const owners: Owner[] = [{ node: root, heading: isElement(root) && kindOf(root) === 'heading', form: false }];
+  let form = isElement(root) && kindOf(root) === 'form';
+  let node: PageNode | null = form ? wayOfForm(root, 'firstChild') : root.firstChild;
+  form = false;
+  let quiet = 0;
   while (node) {
     // Each question to a node is a call into the browser, so none is asked twice.
-    const type = node.nodeType;
+    const type: unknown = node.nodeType;
     let child: PageNode | null = null;
     if (type === TEXT) {
+      quiet = 0;
       const text = node as PageText;
       const { data } = text;
       let from = 0;
@@ -51,15 +66,18 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
           from = to;
         }
       } else run.addText(text, data, 0);
-    } else if (type === ELEMENT) {
+    } else if (type === ELEMENT || typeof type !== 'number') {
+      if (rules.pauses && ++quiet % PAUSE_AFTER === 0)
+        yield { text: '', pieces: [], offsets: [], owner: root, heading: false };
       const element = node as PageElement;
       const kind = kindOf(element);
-      if (kind !== 'skipped') rules.visit?.(element);
-      if (kind === 'block' || kind === 'heading') {
+      form = kind === 'form';
+      if (kind !== 'skipped' && !form) rules.visit?.(element);
+      if (kind === 'block' || kind === 'heading' || form) {
         const block = run.end(owners);
         if (block) yield block;
-        child = rules.deep ? element.firstChild : null;
-        if (child) owners.push({ node, heading: kind === 'heading' || owners.at(-1)!.heading });
+        if (rules.deep) child = form ? wayOfForm(node, 'firstChild') : node.firstChild;
+        if (child) owners.push({ node, heading: kind === 'heading' || owners.at(-1)!.heading, form });
       } else if (kind === 'inline') {
         run.cross(element);
         child = element.firstChild;
@@ -67,19 +85,28 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
         run.addGap(kind === 'break' ? '\n' : GAP);
       }
     }
-    let next: PageNode | null = child ?? node.nextSibling;
+    let next: PageNode | null = child ?? (form ? wayOfForm(node, 'nextSibling') : node.nextSibling);
     while (!next) {
-      node = node.parentNode;
-      if (!node || node === root) break;
-      if (owners.at(-1)!.node === node) {
+      node = form ? wayOfForm(node, 'parentNode') : node.parentNode;
+      form = false;
+      if (!node || (node === root && owners.length > 1)) {
+        while (owners.length > 1 && !rules.resumes?.(owners.at(-1)!.node)) owners.pop();
+        node = owners.at(-1)!.node;
+        if (node === root) rules.resumes?.(root);
+      }
+      if (node === root) break;
+      const owner = owners.at(-1)!;
+      if (owner.node === node) {
         const block = run.end(owners);
         if (block) yield block;
         owners.pop();
+        ({ form } = owner);
       } else {
         run.cross(node as PageElement);
       }
-      next = node.nextSibling;
+      next = form ? wayOfForm(node, 'nextSibling') : node.nextSibling;
     }
+    form = false;
     node = next;
   }
   const block = run.end(owners);
@@ -89,6 +116,7 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
 interface Owner {
   node: PageNode;
   heading: boolean;
+  form: boolean;
 }
 
 /** The run of text being read. */
@@ -129,7 +157,7 @@ class Run {
   }
 
   cross(element: PageElement): void {
-    if (this.#length > 0) this.#crossed.push(element);
+    if (this.#length > 0 && this.#crossed.length < MOST_CROSSED) this.#crossed.push(element);
   }
 
   /** Hands out the run, if there is something to read in it, and begins the next one. */

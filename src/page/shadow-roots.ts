@@ -50,12 +50,13 @@ export function watchLateRoots(found: (root: ShadowRoot) => void, signal: AbortS
     }
   };
   const onReader = (event: Event): void => {
+    // What the pointer is on now: if it comes to rest there, no further event tells of it.
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const roots = path.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    if (roots.length > 0 && !path.some((element) => kindOf(element) === 'skipped')) roots.forEach(found);
     if (event.timeStamp - looked < LOOK_AGAIN) return;
     looked = event.timeStamp;
     look();
-    const path = event.composedPath().filter((node) => node instanceof Element);
-    if (path.some((element) => kindOf(element) === 'skipped')) return;
-    for (const element of path) if (element.shadowRoot) found(element.shadowRoot);
   };
   for (const type of ['pointermove', 'scroll'] as const) {
     document.addEventListener(type, onReader, { capture: true, passive: true, signal });

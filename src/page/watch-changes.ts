@@ -1,5 +1,6 @@
 /** Watches a document or shadow root and says, in batches, which text must be read anew. */
 import { blockAround, isBlock, kindOf } from './element-kinds.ts';
+import { wayOfForm } from './page-node.ts';
 
 export interface Changes {
   /** Elements that came in with all they hold. */
@@ -152,15 +153,19 @@ export function goneNow(turned: boolean): (node: Node) => boolean {
 /** Is the node, or one around it in its tree, skipped or ended by `stop`? Many have few parents, so each is asked once. */
 function closedBy(stop: (node: Node) => boolean): (node: Node | null) => boolean {
   const closed = new Map<Node, boolean>();
-  const isClosed = (node: Node | null): boolean => {
-    if (!node) return false;
-    const known = closed.get(node);
-    if (known !== undefined) return known;
-    const is = stop(node) || isSkippedItself(node) || isClosed(node.parentNode);
-    closed.set(node, is);
+  return (node) => {
+    // A loop, since a page may nest deeper than a stack.
+    const path: Node[] = [];
+    let is = false;
+    for (let at = node; at && !is; at = wayOfForm(at, 'parentNode') as Node | null) {
+      const known = closed.get(at);
+      path.push(at);
+      is = known ?? (stop(at) || isSkippedItself(at));
+      if (known === false) break;
+    }
+    for (const each of path) closed.set(each, is);
     return is;
   };
-  return isClosed;
 }
 
 function isSkippedItself(node: Node): boolean {

@@ -6,6 +6,7 @@ import type { Lexicon, PageEvidence } from '../mentions/index.ts';
 import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
 import type { Judge } from './judge-script.ts';
 import type { Slices } from './slices.ts';
+import { languageOf, titleOf } from './this-document.ts';
 
 export interface Judging {
   /** A block with a candidate waits to be judged. */
@@ -48,9 +49,9 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
   };
 
   const readTitle = (now: Judge): PageEvidence => {
-    const page = (evidence ??= now.gather(now.find(document.title), document.documentElement.lang || undefined));
-    if (title !== document.title) {
-      title = document.title;
+    const page = (evidence ??= now.gather(now.find(titleOf()), languageOf()));
+    if (title !== titleOf()) {
+      title = titleOf();
       evidenceGrew = page.setTitle(now.find(title)) || evidenceGrew;
     }
     return page;

@@ -21,7 +21,7 @@ import {
 import type { BlockRecord, MentionChanges } from './block-record.ts';
 import type { Judge } from './judge-script.ts';
 import { startJudging } from './judging.ts';
-import { addressOf, isPlainText, type Job, wholeDocument } from './this-document.ts';
+import { addressOf, isPlainText, isThere, type Job, wholeDocument } from './this-document.ts';
 import { type Slices, startSlices } from './slices.ts';
 
 export interface PageReading {
@@ -37,6 +37,9 @@ export interface PageReading {
   busy: () => boolean;
 }
 
+/** Milliseconds until what the page has changed under the reading is read again: it may not have come to rest. */
+const AGAIN_AFTER = 1000;
+
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
 export function readPage(
   lexicon: Lexicon,
@@ -48,6 +51,8 @@ export function readPage(
   const shadowRoots = new Set<ShadowRoot>();
   const jobs: Job[] = [];
   const words = new Set<number>();
+  /** What the page has changed while it was being read. */
+  const again: Job[] = [];
   let address = addressOf(location);
   let working = false;
   let complete = false;
@@ -152,17 +157,31 @@ export function readPage(
     } while (jobs.length > 0);
     working = false;
     slices.end();
+    if (again.length > 0) setTimeout(readAgain, AGAIN_AFTER);
     if (complete && busy === pace.isBusy()) return;
     complete = true;
     busy = pace.isBusy();
     changed({ added: [], removed: [] });
   };
 
+  const readAgain = (): void => {
+    if (signal.aborted) return;
+    jobs.push(...again.splice(0));
+    void work();
+  };
+
   const read = async ({ root, deep }: Job, slices: Slices): Promise<void> => {
-    const gone: MentionChanges = { added: [], removed: [] };
-    heading = headingAt(root);
-    drop(root, gone);
-    if (gone.removed.length > 0) changed(gone);
+    heading = records.get(root)?.[0]?.heading ?? '';
+    // A block may be known from before, in another place too: from its owner's first block on only its present text counts.
+    const met = new Set<PageNode>();
+    const meetOwner = (owner: PageNode): void => {
+      if (met.has(owner)) return;
+      met.add(owner);
+      const gone: MentionChanges = { added: [], removed: [] };
+      drop(owner, gone);
+      if (gone.removed.length > 0) changed(gone);
+    };
+    meetOwner(root);
     // An inline root's own text belongs to the block around it, which is read for itself.
     const inline = !isPlainText() && blockAround(root as unknown as Node) !== (root as unknown as Node);
     for (const block of readBlocks(root, {
@@ -170,10 +189,12 @@ export function readPage(
       lines: isPlainText(),
       separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
       visit,
+      pauses: true,
+      resumes: (owner) => isThere(owner) && Boolean(again.push({ root: owner, deep })),
     })) {
       if (inline && block.owner === root) continue;
-      if (deep && block.owner !== root && records.has(block.owner)) dropOld(block);
-      take(block);
+      meetOwner(block.owner);
+      if (block.text !== '') take(block);
       if (!slices.isOver()) continue;
       await slices.next();
       if (signal.aborted) return;
@@ -181,23 +202,6 @@ export function readPage(
       if (signal.aborted) return;
     }
   };
-
-  /** A block inside an added root may be known from before it was moved: only its present text counts. */
-  const dropOld = (block: TextBlock): void => {
-    const stale = (records.get(block.owner) ?? []).filter((record) =>
-      record.block.pieces.some((piece) => block.pieces.includes(piece)),
-    );
-    if (stale.length === 0) return;
-    const gone: MentionChanges = { added: [], removed: stale.flatMap((record) => [...record.mentions.values()]) };
-    records.set(
-      block.owner,
-      records.get(block.owner)!.filter((record) => !stale.includes(record)),
-    );
-    if (gone.removed.length > 0) changed(gone);
-  };
-
-  /** The heading above, as far as it is known from the block's last reading. */
-  const headingAt = (root: PageNode): string => records.get(root)?.[0]?.heading ?? '';
 
   watch(document);
   jobs.push(...wholeDocument());

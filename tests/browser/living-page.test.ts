@@ -147,11 +147,11 @@ inEachBrowser(
     });
 
     it('that never stops changing is read now and then, and the popup says so', async () => {
-      await tab.goto(server.url('/busy'));
-      await waitUntil('it is read', async () => (await highlightCount(tab)) > 0);
-      const popup = await openPopup(browser(), tab);
+      const busy = await browser().open(server.url('/busy'));
+      await waitUntil('it is read', async () => (await highlightCount(busy)) > 0);
+      const popup = await openPopup(browser(), busy);
       // Here the popup is a tab; the page behind a tab waits, behind a popup it goes on.
-      await tab.toFront();
+      await busy.toFront();
       await waitUntil('the popup says so', () =>
         popup.evaluate(() =>
           [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
@@ -160,7 +160,7 @@ inEachBrowser(
         ),
       );
       await popup.close();
-      await tab.goto('about:blank');
+      await busy.close();
     });
   },
   { backForwardCache: true },

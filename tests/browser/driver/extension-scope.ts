@@ -33,7 +33,10 @@ export function badgeOf(scope: TestPage, tab: number): Promise<string> {
 
 /** The id that extensions know the tab of a page by. */
 export async function tabIdOf(scope: TestPage, page: TestPage): Promise<number> {
-  const url = await page.evaluate(() => location.href);
+  return tabIdAt(scope, await page.evaluate(() => location.href));
+}
+
+export async function tabIdAt(scope: TestPage, url: string): Promise<number> {
   const id = await scope.evaluate(async (wanted) => {
     const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
     const tabs = await (api ?? chromium)!.tabs.query({});

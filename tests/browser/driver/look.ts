@@ -103,6 +103,8 @@ export interface SeenCard {
   box: { left: number; top: number; right: number; bottom: number };
   language: string;
   dark: boolean;
+  /** Its fade has ended: before that it takes no click. */
+  whole: boolean;
 }
 
 /** The open card, or undefined. One that is fading out is closed. */
@@ -121,17 +123,18 @@ export function openCard(page: TestPage): Promise<SeenCard | undefined> {
       facts: card.querySelectorAll('.fc-facts > li').length,
       links: [...card.querySelectorAll('a')].map(({ href }) => href),
       box: { left, top, right, bottom },
+      whole: getComputedStyle(card).opacity === '1',
       language: card.querySelector('[lang]')?.getAttribute('lang') ?? '',
       dark: getComputedStyle(card).colorScheme === 'dark' || matchMedia('(prefers-color-scheme: dark)').matches,
     };
   });
 }
 
-/** Waits for the card of an entity. */
+/** Waits until the card of an entity is there and takes clicks. */
 export function cardOf(page: TestPage, name: string): Promise<SeenCard> {
   return waitUntil(`the card of ${name} is open`, async () => {
     const card = await openCard(page);
-    return card?.name === name && card;
+    return card?.name === name && card.whole && card;
   });
 }
 

@@ -81,3 +81,37 @@ test('an offset leads back to its text node, and an end to the node of the last 
   const first = placesOf(block!, 0, 4);
   expect([first.end.node.data, first.end.offset]).toEqual(['Deep', 4]);
 });
+
+describe('a page that takes away what is being read', () => {
+  interface Loose {
+    parentNode: Loose | null;
+    nextSibling: Loose | null;
+    firstChild: Loose | null;
+    localName?: string;
+  }
+
+  test('is read on behind it, and what was around it is read again', () => {
+    const { body } = readHtml(
+      '<!doctype html><body><div><section><p>a</p></section><p>b</p></div><article>c</article><p>d</p>',
+    );
+    const div = body.firstChild as unknown as Loose;
+    const section = div.firstChild!;
+    const again: unknown[] = [];
+    const texts: string[] = [];
+    for (const { text } of readBlocks(body, {
+      deep: true,
+      resumes: (owner) => isThere(owner) && again.push(owner) > 0,
+    })) {
+      texts.push(text);
+      if (text !== 'a') continue;
+      div.firstChild = section.nextSibling;
+      section.parentNode = null;
+      section.nextSibling = null;
+    }
+    function isThere(owner: unknown): boolean {
+      return owner !== section && owner !== section.firstChild;
+    }
+    expect(texts).toEqual(['a', 'c', 'd']);
+    expect(again).toEqual([div]);
+  });
+});
