@@ -3,6 +3,7 @@ import readLexicon from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openLexicon } from '../src/mentions/index.ts';
 import { answerPresence, endWhenOrphaned } from '../src/reader/answer-presence.ts';
+import { storedLexicon } from '../src/reader/stored-lexicon.ts';
 import { startReader } from '../src/reader/start-reader.ts';
 import { whenLargeEnough } from '../src/reader/when-large-enough.ts';
 import { whenRewritten } from '../src/reader/when-rewritten.ts';
@@ -19,7 +20,10 @@ export default defineContentScript({
       const ending = answerPresence();
       endWhenOrphaned(ending);
       whenRewritten(ending.signal, begin);
-      whenLargeEnough(ending.signal, () => void startReader(() => readLexicon().then(openLexicon), ending.signal));
+      whenLargeEnough(
+        ending.signal,
+        () => void startReader(() => storedLexicon(readLexicon, false).then(openLexicon), ending.signal),
+      );
     };
     begin();
   },

@@ -1,5 +1,7 @@
 /** Answers content scripts. Keeps no state: the background may be killed between any two messages. */
+import readLexicon from 'virtual:lexicon';
 import library from 'virtual:library';
+import readWholeLexicon from 'virtual:whole-lexicon';
 import { browser } from 'wxt/browser';
 import { receive, type Sender } from '../messages/background-listener.ts';
 import { parseStartRequest } from '../messages/popup-to-background.ts';
@@ -26,6 +28,8 @@ export function answerPages(): void {
           return answerCard(message, sender);
         case 'hover':
           return load(HOVER_FILE, sender);
+        case 'lexicon':
+          return message.whole ? readWholeLexicon() : readLexicon();
         case 'judge':
           return load(JUDGE_FILE, sender);
         case 'choose':

@@ -16,6 +16,8 @@ export type ToBackground =
   | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
   /** This frame has a mention: put the script that lets the reader at it there. */
   | { type: 'hover' }
+  /** The lexicon, for a page that has broken what unpacking needs: what finds candidates, or the whole. */
+  | { type: 'lexicon'; whole: boolean }
   /** This frame has a candidate: put the script that judges it there. */
   | { type: 'judge' }
   /**
@@ -30,6 +32,8 @@ export type ToBackground =
 
 export interface BackgroundAnswers {
   hover: undefined;
+  /** A stored lexicon, which this folder does not know. */
+  lexicon: unknown;
   judge: undefined;
   card: CardContent | undefined;
   choose: undefined;
@@ -58,6 +62,10 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
       const { counts, frame, top, born } = message;
       const fits = isCounts(counts) && typeof frame === 'string' && typeof top === 'boolean' && Number.isFinite(born);
       return fits ? { type: 'mentions', counts, frame, top, born: born as number } : undefined;
+    }
+    case 'lexicon': {
+      const { whole } = message;
+      return typeof whole === 'boolean' ? { type: 'lexicon', whole } : undefined;
     }
     case 'hover':
     case 'judge':
