@@ -9,7 +9,7 @@ export const de: LanguageWords = {
   honorific:
     'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister',
   house:
-    'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa',
+    'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa|gasthof|gasthaus|bäckerei|apotheke|weingut|brauerei|metzgerei|buchhandlung',
   houseBefore: 'stiftung|familie|haus|hotel|museum|klinik|universität',
   legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',
   article:
@@ -21,6 +21,7 @@ export const de: LanguageWords = {
   object: 'mal|doch|einfach|das|es|dir|mir|danach|nach',
   preposition:
     'von|bei|mit|für|gegen|über|auf|an|zu|durch|nach|aus|als|wie|was|dass|weil|wenn|ob|pro|anti|seit|wegen|zwischen|statt',
+  role: 'als|wie|was|zum',
   predicate:
     'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|da|wieder|fans|aktie',
   deed: 'kündigt|kündigte|startet|startete|plant|verklagt|verklagte|kauft|kaufte|verkauft|verkaufte|sperrt|sperrte|entlässt|zahlt|zahlte|ging|baut|ruft|meldet|meldete|weigert|streicht|investiert|führt',

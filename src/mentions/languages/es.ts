@@ -16,6 +16,7 @@ export const es: LanguageWords = {
   noun: 'el|la|un|una|los|las',
   subject: 'yo|tú|él|ella',
   preposition: 'de|por|con|para|contra|sobre|en|a|que|como|según|entre|pro|anti|desde|vía',
+  role: 'como|que|de',
   predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|será|era|se|cae',
   starter:
     'incluso|hasta|cuando|si|pero|ayer|entonces|donde|también|rival|fabricante|el|la|los|las|un|una|sin|tras|antes|después|durante|hacia|porque|pues|ni|qué|quién|nunca|siempre|solo|sólo|todos|además|pese|cómo|ante|bajo|hoy|ahora|aunque|mientras',

@@ -17,6 +17,7 @@ export const fr: LanguageWords = {
   subject: 'je|tu|on|vous|nous|il|elle|ils',
   object: 'moi|toi',
   preposition: 'de|par|chez|avec|pour|contre|sur|à|que|comme|selon|entre|pro|anti|dans|via',
+  role: 'comme|que|en',
   predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
   starter:
     'côté|face|même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',

@@ -39,6 +39,8 @@ export const OWN_KINDS = [
   'object',
   /** Words before a name that no verb and no adjective follows: by trump. */
   'preposition',
+  /** Prepositions behind which an office has no article: als GM, comme GM. */
+  'role',
   /** Words that begin a sentence before a name and are no given name. Other lists count as well. */
   'starter',
   /** What only a firm, a service or a person does: launches, sued. No letter in a formula does it. */

@@ -13,6 +13,7 @@ export const vi: LanguageWords = {
   object: 'thử|đi|phát|là|giúp|cái|xem|một chút|ngay|liền',
   subject: 'hãy|cứ|thử|tự|bạn|đi|nên',
   preposition: 'của|bởi|từ|với|về|trên|tại|cho|như|là|ở|theo|chống|ủng hộ|hãng|công ty|chính quyền',
+  role: 'là|như|cho|làm',
   predicate: 'nói|là|đã|sẽ|cho biết|tuyên bố|bán|lại|muốn|của',
   deed: 'ra mắt|công bố|kiện|sa thải|phá sản|cấm|triển khai|thu hồi|rút khỏi|mua lại',
 };

@@ -11,6 +11,7 @@ const lexicon = smallLexicon({
     ],
     context: { readings: ['person', 'maker', 'unit', 'verb', 'noun'], since: 1950, requireAny: { '*': ['car'] } },
   },
+  initials: { aliases: [{ text: 'QX', risk: 'high' }], context: { readings: ['office'] } },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
 
@@ -72,5 +73,16 @@ describe('another word', () => {
     ['a chat without capitals', 'the bosch broke down again today', 'en'],
   ])('not %s', (_, text, language) => {
     expect(['nothing-against', 'beside', 'word']).toContain(kinds(text, language)[0]);
+  });
+});
+
+describe('letters that also stand for an office', () => {
+  test.each([
+    ['behind a preposition without an article', 'Der Streik bei QX und anderen', 'de', 'beside'],
+    ['but not before its holder', 'jugó contra QX Anand ayer', 'es', 'no-context'],
+    ['and not where an office has no article either', 'Sie arbeitet als QX dort', 'de', 'no-context'],
+    ['nor in English', 'They spoke about QX maize', 'en', 'no-context'],
+  ])('%s', (_, text, language, kind) => {
+    expect(kinds(text, language)).toEqual([kind]);
   });
 });
