@@ -53,6 +53,7 @@ function personIn(near: Neighbours, { type }: EntityRules, language: string, lex
   if (ofAnyone !== undefined) return ofAnyone;
   if (type === 'person') return family(left, right, language);
   return (
+    firstName(casedRight, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
     after(right, 'honorificAfter', lexicon) ??
     personOnly.exec(right)?.[0]
@@ -85,6 +86,12 @@ function family(left: string, right: string, language: string): string | undefin
 function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   const [, initial, name] = /^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))/u.exec(casedRight) ?? [];
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
+}
+
+/** Ford Madox Brown: the name is the first of three. */
+function firstName(casedRight: string, lexicon: Lexicon): string | undefined {
+  const name = /^ (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}/u.exec(casedRight)?.[1];
+  return name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined;
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {

@@ -34,6 +34,8 @@ describe('another bearer', () => {
     ['an index', 'Bosch, Carl. Works.', 'en'],
     ['a middle dot', '卡尔·博世来了', 'zh'],
     ['a Kana name part', 'カール・ボッシュが来た', 'ja'],
+    ['the first of three names', 'a painting by Bosch Madox Brown', 'en'],
+    ['an island', 'auf der Insel Bosch', 'de'],
     ['a hyphened full name', 'die Carl-Bosch-Straße', 'de'],
   ])('%s', (_, text, language) => {
     expect(kinds(text, language)).toEqual(['other-bearer']);
