@@ -5,7 +5,7 @@ export const fr: LanguageWords = {
     'émile|gérard|jérôme|benoît|thierry|pascal|olivier|nathalie|sylvie|isabelle|céline|élodie|aurélie|mathieu|julien|camille|gilles|hélène',
   title:
     'mme|madame|mlle|docteur|professeur|juge|sénateur|sénatrice|gouverneur|acteur|actrice|comédien|chanteur|chanteuse|réalisateur|cinéaste|couturier|' +
-    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce',
+    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback',
   honorific: 'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star',
   heir: 'fils|père',
   house: 'fondation|tour|université|musée|institut|bibliothèque',
@@ -18,6 +18,8 @@ export const fr: LanguageWords = {
   object: 'moi|toi',
   preposition: 'de|par|chez|avec|pour|contre|sur|à|que|comme|selon|entre|pro|anti|dans|via',
   role: 'comme|que|en',
+  pet: 'chien|chienne|chat|chatte|chaton|cheval|poney|jument|perroquet|lapin',
+  introduction: "moi, c'est|moi c'est|je m'appelle|mon nom est",
   predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
   starter:
     'côté|face|même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',

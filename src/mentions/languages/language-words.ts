@@ -14,6 +14,10 @@ export const SHARED_KINDS = [
   /** The same two behind the name (Japanese, Chinese). */
   'titleAfter',
   'honorificAfter',
+  /** Animals that people name: Tesla, our dog. */
+  'pet',
+  /** Who says so gives a person's name: I'm Ford. */
+  'introduction',
   /** Junior, the third: behind a full name. */
   'heir',
   /** Institutions, buildings and families that carry somebody's name, behind it and before it. */

@@ -35,6 +35,9 @@ describe('another bearer', () => {
     ['a middle dot', '卡尔·博世来了', 'zh'],
     ['a Kana name part', 'カール・ボッシュが来た', 'ja'],
     ['the first of three names', 'a painting by Bosch Madox Brown', 'en'],
+    ['who it is, said behind it', 'Bosch, a former quarterback, came.', 'en'],
+    ['an animal', 'Bosch, unser Hund, bellt.', 'de'],
+    ['who says his name', '"I am Bosch," he said', 'en'],
     ['an island', 'auf der Insel Bosch', 'de'],
     ['a hyphened full name', 'die Carl-Bosch-Straße', 'de'],
   ])('%s', (_, text, language) => {
@@ -64,6 +67,7 @@ describe('another word', () => {
     ['a pronoun', 'Bosch said he would come', 'en', 'beside-against'],
     ['code', 'run `bosch` now', 'en', 'code'],
     ['a package', 'pip install bosch', 'en', 'code'],
+    ['a program with an option', 'then bosch-cli --fast', 'en', 'code'],
   ])('%s', (_, text, language, kind) => {
     expect(kinds(text, language)).toEqual([kind]);
   });
