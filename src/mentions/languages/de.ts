@@ -7,7 +7,7 @@ export const de: LanguageWords = {
     'frau|richter|richterin|professorin|senatorin|gouverneur|schauspieler|schauspielerin|schauspielers|sänger|sängerin|regisseur|erfinder|physiker|' +
     'bruder|schwester|tante|onkel|witwe|tochter|sohn|ehefrau|trainer|hauptmann|kommissar|lady|filmstar|hollywoodstar|modeschöpfer|modedesigner|bürgermeister|familie|ehepaar|first lady|neffe|nichte|kommissarin|hauptkommissar|inspektor|oberst|leutnant|pfarrer|pastor|bischof|anwalt|anwältin|staatsanwalt|staatsanwältin|schriftsteller|schriftstellerin|dichter|maler|malerin|fotograf|fotografin|stürmer|torwart|gitarrist|schlagzeuger|pianist|historiker|chemiker|biologe|astronaut|komponist|bürgermeisterin|trainerin|sheriff|detektiv|zahnarzt|ärztin|lehrer|lehrerin|kollege|kollegin|quarterback',
   honorific:
-    'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister',
+    'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister|vizepräsident|vizepräsidenten|us-vizepräsident|us-vizepräsidenten|vizepräsidentin|altpräsident|expräsident',
   house:
     'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa|gasthof|gasthaus|bäckerei|apotheke|weingut|brauerei|metzgerei|buchhandlung',
   houseBefore:

@@ -7,7 +7,8 @@ export const en: LanguageWords = {
     'mrs|ms|miss|mistress|master|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
     'sergeant|sgt|lieutenant|officer|detective|inspector|reverend|rev|father|sister|brother|aunt|uncle|coach|actor|actress|' +
     'singer|filmmaker|film-maker|novelist|inventor|physicist|playwright|footballer|first lady|widow|daughter|son|wife|husband|premier|mayor|sheriff|nephew|niece|constable|deputy|lt|corporal|admiral|pastor|bishop|cardinal|rabbi|nurse|attorney|prosecutor|marshal|midfielder|striker|goalkeeper|pitcher|quarterback|linebacker|drummer|guitarist|bassist|pianist|sculptor|painter|poet|historian|biologist|chemist|astronaut|choreographer|composer|screenwriter|comedian|surgeon|dentist|botanist',
-  honorific: 'mr|president|ex-president|candidate|king|director|author|writer|designer|minister|designer|baron',
+  honorific:
+    'mr|president|ex-president|candidate|king|director|author|writer|designer|minister|designer|baron|vice president|vice-president|then-president|ex-vice-president',
   heir: 'jr|junior|sr|iii|ii|iv',
   house:
     'foundation|tower|towers|organization|organisation|university|college|school|museum|library|institute|hotel|hotels|plaza|theatre|theater|' +

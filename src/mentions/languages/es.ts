@@ -6,7 +6,7 @@ export const es: LanguageWords = {
   title:
     'señora|sra|doña|doctor|doctora|profesor|profesora|juez|jueza|senador|senadora|gobernador|actor|actriz|cantante|director|cineasta|diseñador|modisto|' +
     'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete|sheriff|comisario|inspector|teniente|coronel|fiscal|abogado|abogada|pastor|novelista|escritor|escritora|pintor|fotógrafo|entrenador|detective|sargento|poeta|historiador|dentista',
-  honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey',
+  honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey|vicepresidente|vice presidente',
   heir: 'hijo|padre',
   house: 'fundación|torre|universidad|museo|instituto',
   houseBefore:

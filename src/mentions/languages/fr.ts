@@ -6,7 +6,8 @@ export const fr: LanguageWords = {
   title:
     'mme|madame|mlle|docteur|professeur|juge|sénateur|sénatrice|gouverneur|acteur|actrice|comédien|chanteur|chanteuse|réalisateur|cinéaste|couturier|' +
     'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback',
-  honorific: 'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star',
+  honorific:
+    'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star|vice-président|ancien président',
   heir: 'fils|père',
   house: 'fondation|tour|université|musée|institut|bibliothèque',
   houseBefore:
