@@ -44,8 +44,11 @@ export function listedAfter(right: string, list: List): string | undefined {
   const [, word, next] = afterWord.exec(right) ?? [];
   if (word === undefined) return undefined;
   const plain = word.replace(/\.$/, '');
+  // Trump Tower's lobby
+  const bare = plain.replace(/'s$/, '');
   if (next !== undefined && list.has(`${plain} ${next}`)) return `${plain} ${next}`;
-  return list.has(plain) ? plain : undefined;
+  if (list.has(plain)) return plain;
+  return list.has(bare) ? bare : undefined;
 }
 
 function isUnspacedAt(text: string, at: number): boolean {

@@ -27,6 +27,7 @@ describe('another bearer', () => {
     ['a polite form', 'Herr Bosch kam.', 'de'],
     ['an heir', 'They met Bosch Jr. there.', 'en'],
     ['a house', 'They saw the Bosch Foundation.', 'en'],
+    ['a house in its genitive', "They saw the Bosch Tower's lobby.", 'en'],
     ['a house in front', 'la Fondation Bosch', 'fr'],
     ['a family', 'The Bosch family came.', 'en'],
     ['an age', 'Bosch, 82, came.', 'en'],
