@@ -12,13 +12,18 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   };
   const { left, right } = near;
   const { besideFor, besideAgainst, readings } = rules;
+  // The pack's phrases know no language: an English article is a preposition in Spanish (vuelven a X).
+  const notPreposition = (phrase: string | undefined): string | undefined =>
+    phrase !== undefined && language !== 'en' && lexicon.list(`preposition-${language}`).has(phrase)
+      ? undefined
+      : phrase;
   // The word after the name decides before the one before it: on an X-ray, ein X-Post.
   const after = phraseAfter(right, besideFor.after);
   const notAfter = phraseAfter(right, besideAgainst.after);
   add(POINTS.besideFor, after ?? (notAfter === undefined ? phraseBefore(left, besideFor.before) : undefined), 'beside');
   add(
     POINTS.besideAgainst,
-    notAfter ?? (after === undefined ? phraseBefore(left, besideAgainst.before) : undefined),
+    notAfter ?? (after === undefined ? notPreposition(phraseBefore(left, besideAgainst.before)) : undefined),
     'beside-against',
   );
   if (readings.has('maker')) {

@@ -11,7 +11,10 @@ const lexicon = smallLexicon({
     ],
     context: { readings: ['person', 'maker', 'unit', 'verb', 'noun'], since: 1950, requireAny: { '*': ['car'] } },
   },
-  initials: { aliases: [{ text: 'QX', risk: 'high' }], context: { readings: ['office'] } },
+  initials: {
+    aliases: [{ text: 'QX', risk: 'high' }],
+    context: { readings: ['office'], beside: { against: { before: ['a'] } } },
+  },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
 
@@ -86,6 +89,8 @@ describe('another word', () => {
 describe('letters that also stand for an office', () => {
   test.each([
     ['behind a preposition without an article', 'Der Streik bei QX und anderen', 'de', 'beside'],
+    ['where an English article is a preposition', 'La huelga preocupa a QX y otros', 'es', 'beside'],
+    ['an English article', 'They met a QX there', 'en', 'beside-against'],
     ['but not before its holder', 'jugó contra QX Anand ayer', 'es', 'no-context'],
     ['and not where an office has no article either', 'Sie arbeitet als QX dort', 'de', 'no-context'],
     ['nor in English', 'They spoke about QX maize', 'en', 'no-context'],
