@@ -13,7 +13,7 @@ export const en: LanguageWords = {
   house:
     'foundation|tower|towers|organization|organisation|university|college|school|museum|library|institute|hotel|hotels|plaza|theatre|theater|' +
     'center|centre|field|stadium|arena|hall|house|building|airlines|street|road|avenue|lane|park|bridge|county|island|mansion|estate|castle|prize|award|' +
-    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|wives|kids|children|sons|daughters|grandchildren|cousins|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek|bakery|brewery|pub|inn|farm|farms|diner|chapel|cemetery|elementary|plumbing|realty|funeral',
+    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|wives|kids|children|sons|daughters|grandchildren|cousins|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek|bakery|brewery|pub|inn|farm|farms|diner|chapel|cemetery|elementary|plumbing|realty|funeral|glacier|peak|mountain|ridge|bay|cove|canyon|crater|township|parish|heights',
   houseBefore: 'mount|port|fort|lake|st|house of|island of|village of|town of|hamlet of|parish of|crater',
   legal:
     'inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|ltd|ltd.|limited|llc|lp|plc|pbc|holdings|n.v.|nv|s.a.|sa|ag|gmbh|se|s.p.a.|b.v.|k.k.',
