@@ -1,5 +1,5 @@
 /** Web and mail addresses, handles and identifiers: a name inside one is no mention. */
-import { lowerOf } from './characters.ts';
+import { classOf, lowerOf, UNSPACED } from './characters.ts';
 
 /** Units looked at on each side; longer addresses are cut, their beginning or end is enough to know them. */
 const REACH = 256;
@@ -15,7 +15,9 @@ const subdomainBefore = /[a-z0-9]\.$/i;
 const identifierBefore = /[_\\]$/;
 /** $ford is a variable, $TSLA a share. */
 const variableBefore = /\$$/;
-const identifierAfter = /^[_\\(]\w|^_|^\((?:\)|["'`])/;
+const identifierAfter = /^[_\\]\w|^_/;
+/** ford(x), ford(): a call. Capitals and long numbers in brackets are a share or a second name: Nvidia(NVDA). */
+const callAfter = /^\((?:[a-z_]|\d{1,3}(?!\d)|\)|["'`])/;
 
 /**
  * Does the name at [start, end) lie in an address, a handle or an identifier?
@@ -36,7 +38,9 @@ export function addressAround(units: Uint16Array, length: number, start: number,
     (variableBefore.test(before) && lowerOf(units[start]!) === units[start]) ||
     mailAfter.test(after) ||
     domainAfter.test(after) ||
-    identifierAfter.test(after)
+    identifierAfter.test(after) ||
+    // No function has a name in Han or Kana, and there a bracket stands without a space: 比亚迪(002594).
+    (classOf(units[end - 1]!) !== UNSPACED && callAfter.test(after))
   );
 }
 

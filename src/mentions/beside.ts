@@ -44,8 +44,11 @@ export function listedAfter(right: string, list: List): string | undefined {
   const [, word, next] = afterWord.exec(right) ?? [];
   if (word === undefined) return undefined;
   const plain = word.replace(/\.$/, '');
+  // Trump Tower's lobby
+  const bare = plain.replace(/'s$/, '');
   if (next !== undefined && list.has(`${plain} ${next}`)) return `${plain} ${next}`;
-  return list.has(plain) ? plain : undefined;
+  if (list.has(plain)) return plain;
+  return list.has(bare) ? bare : undefined;
 }
 
 function isUnspacedAt(text: string, at: number): boolean {
@@ -62,7 +65,10 @@ export function phraseBefore(left: string, phrases: readonly string[]): string |
 /** The same after the name. A phrase that begins with a hyphen or bracket stands right behind it. */
 export function phraseAfter(right: string, phrases: readonly string[]): string | undefined {
   const near = right.replace(/^,? /, '');
+  const comma = right.startsWith(',');
   return phrases.find((phrase) => {
+    // God's Eye A is a version, "God's Eye, a thriller" is none.
+    if (comma && phrase.length === 1) return false;
     // `users*`: also the beginning of a longer word.
     const open = phrase.endsWith('*');
     const text = open ? phrase.slice(0, -1) : phrase;

@@ -144,11 +144,13 @@ function matchAt(pattern: number, at: number, folded: Folded, lexicon: Lexicon):
   const end = at + size;
   if (end === length || isBoundary(lower[end - 1]!, lower[end]!)) return end;
   if (flags & PREFIX_FLAG) return endOfWord(end, folded);
-  // Genitive and plural s without an apostrophe (BYDs Aktien, two Teslas): the mention is the name alone.
-  const isAlias = (flags & 3) === KIND.alias;
+  // Genitive and plural s without an apostrophe (BYDs Aktien, two Teslas): the mention is the name alone. A context
+  // word that is a name or a German noun takes it as well (DeepSeeks App).
+  const first = lexicon.pool[from]!;
+  const takesS = (flags & 3) === KIND.alias || ((flags & 3) === KIND.word && lowerOf(first) !== first);
   // In capitals a short name with an S is another one (USS).
   const isS = folded.cased[end] === LOWER_S || (lower[end] === LOWER_S && size >= HEADING_FORM_LETTERS);
-  return isAlias && isS && (end + 1 === length || classOf(lower[end + 1]!) !== WORD) ? end : 0;
+  return takesS && isS && (end + 1 === length || classOf(lower[end + 1]!) !== WORD) ? end : 0;
 }
 
 function endOfWord(from: number, { lower, length }: Folded): number {

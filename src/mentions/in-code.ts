@@ -8,6 +8,9 @@ const invisible = /[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/g;
 const command =
   /(?:^|[\s$>(])(?:(?:pip3?|npm|npx|pnpm|yarn|brew|apt|apt-get|conda|cargo|gem|snap|winget|choco|docker|git|ollama|uv)\s+(?:[a-z-]+\s+){1,2}|(?:import|require|sudo|make)\s+)$/;
 
+/** deepseek-cli --model: a name in small letters with an option behind it is a program's. */
+const option = /^(?:-[a-z0-9]+)* --?[a-z]/;
+
 /** What says that the name is code; undefined if nothing does. */
 export function inCode({ start, end, lower }: Candidate, text: string): string | undefined {
   const left = text
@@ -22,5 +25,6 @@ export function inCode({ start, end, lower }: Candidate, text: string): string |
     // An apostrophe typed as a backtick has a letter on both sides; one that opens code has none before it.
     if (/(?:^|[^\p{L}`])`[^`]*$/u.test(left) && /^[^`]*`(?!\p{L})/u.test(right)) return '`';
   }
-  return lower ? command.exec(left)?.[0].trim() : undefined;
+  if (!lower) return undefined;
+  return command.exec(left)?.[0].trim() ?? option.exec(text.slice(end, end + REACH))?.[0].trim();
 }

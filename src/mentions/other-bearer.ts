@@ -49,10 +49,14 @@ function personIn(near: Neighbours, { type }: EntityRules, language: string, lex
     listedBefore(left, lexicon.list('title')) ??
     heir(right, lexicon) ??
     indexEntry(casedRight, lexicon) ??
-    after(right, 'titleAfter', lexicon);
+    after(right, 'titleAfter', lexicon) ??
+    apposed(right, ['pet'], lexicon);
   if (ofAnyone !== undefined) return ofAnyone;
   if (type === 'person') return family(left, right, language);
   return (
+    firstName(casedRight, lexicon) ??
+    apposed(right, ['title'], lexicon) ??
+    introduced(near, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
     after(right, 'honorificAfter', lexicon) ??
     personOnly.exec(right)?.[0]
@@ -85,6 +89,27 @@ function family(left: string, right: string, language: string): string | undefin
 function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   const [, initial, name] = /^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))/u.exec(casedRight) ?? [];
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
+}
+
+/** Ford Madox Brown: the name is the first of three. */
+function firstName(casedRight: string, lexicon: Lexicon): string | undefined {
+  const name = /^ (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}/u.exec(casedRight)?.[1];
+  return name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined;
+}
+
+/** Up to two words between an article and a noun, and nothing that the noun could describe behind it. */
+const apposition =
+  /^,? (?:an?|the|my|our|his|her|their|ein|eine|mein|meine|unser|unsere|sein|seine|ihr|ihre|der|die|das|une?|l[ea]|mon|ma|notre|son|sa|el|una?|mi|nuestr[oa]|su) ((?:[\p{L}'-]+ ){0,2}?)([\p{L}'-]+)(?=[,.;:!?)]|$)/u;
+
+/** `Ford, a former quarterback,` and `Tesla, our dog`: what the name is, is said right behind it. */
+function apposed(right: string, kinds: readonly string[], lexicon: Lexicon): string | undefined {
+  const noun = apposition.exec(right)?.[2];
+  return noun !== undefined && kinds.some((kind) => lexicon.list(kind).has(noun)) ? noun : undefined;
+}
+
+/** `"I'm Ford," he said`: nothing but the name is said, so it is not a firm's man who speaks (I'm Ford's lawyer). */
+function introduced({ left, right }: Neighbours, lexicon: Lexicon): string | undefined {
+  return /^[,.!?"”“«»]|^ »|^$/u.test(right) ? listedBefore(left, lexicon.list('introduction')) : undefined;
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {

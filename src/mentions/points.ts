@@ -16,7 +16,7 @@ export const POINTS = {
   article: 6,
   /** A lower-case name where only a name can stand (by trump, trump says, trump's). */
   nameFrame: 3,
-  /** Letters that also stand for an office begin a sentence without an article, and a small word follows (GM sells). */
+  /** Letters that also stand for an office have no article where it needs one: GM sells, bei GM und Ford. */
   noArticle: 2,
   /** A name that needs evidence does what no letter in a formula does: X launched, GM sued. */
   deed: 3,

@@ -12,13 +12,18 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   };
   const { left, right } = near;
   const { besideFor, besideAgainst, readings } = rules;
+  // The pack's phrases know no language: an English article is a preposition in Spanish (vuelven a X).
+  const notPreposition = (phrase: string | undefined): string | undefined =>
+    phrase !== undefined && language !== 'en' && lexicon.list(`preposition-${language}`).has(phrase)
+      ? undefined
+      : phrase;
   // The word after the name decides before the one before it: on an X-ray, ein X-Post.
   const after = phraseAfter(right, besideFor.after);
   const notAfter = phraseAfter(right, besideAgainst.after);
   add(POINTS.besideFor, after ?? (notAfter === undefined ? phraseBefore(left, besideFor.before) : undefined), 'beside');
   add(
     POINTS.besideAgainst,
-    notAfter ?? (after === undefined ? phraseBefore(left, besideAgainst.before) : undefined),
+    notAfter ?? (after === undefined ? notPreposition(phraseBefore(left, besideAgainst.before)) : undefined),
     'beside-against',
   );
   if (readings.has('maker')) {
@@ -33,8 +38,10 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     if (rules.type === 'company' || rules.type === 'media') add(POINTS.deed, deed, 'beside');
     else if (rules.type === 'event') add(POINTS.notAnEvent, deed, 'beside-against');
   }
-  if (readings.has('office') && candidate.from === 0)
-    add(POINTS.noArticle, verbAfter(near, language, lexicon), 'beside');
+  if (readings.has('office')) {
+    const bare = candidate.from === 0 ? verbAfter(near, language, lexicon) : governed(near, language, lexicon);
+    add(POINTS.noArticle, bare, 'beside');
+  }
   if (candidate.lower && !text.chat && items.length === 0) {
     const frame =
       listedBefore(left, lexicon.list(`preposition-${language}`)) ??
@@ -52,6 +59,16 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
 function verbAfter({ right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
   if (language === 'en') return listedAfter(right, lexicon.list('predicate-en'));
   return /^ (\p{Ll}{2,})(?=[ ,.])/u.exec(casedRight)?.[1];
+}
+
+/**
+ * `preocupa a GM y …`: an office needs its article behind a preposition and stands before its holder's name (el GM
+ * Anand). English drops both (promoted to GM, by GM maize).
+ */
+function governed({ left, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  if (language === 'en' || /^ \p{Lu}|^-/u.test(casedRight)) return undefined;
+  const word = listedBefore(left, lexicon.list(`preposition-${language}`));
+  return word !== undefined && lexicon.list(`role-${language}`).has(word) ? undefined : word;
 }
 
 /** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */

@@ -5,12 +5,13 @@ export const de: LanguageWords = {
     'jürgen|horst|uwe|detlef|gerd|wilfried|hannelore|sabine|ulrike|petra|monika|markus|matthias|florian|tobias|johannes|rainer|helmut|bettina|birgit',
   title:
     'frau|richter|richterin|professorin|senatorin|gouverneur|schauspieler|schauspielerin|schauspielers|sänger|sängerin|regisseur|erfinder|physiker|' +
-    'bruder|schwester|tante|onkel|witwe|tochter|sohn|ehefrau|trainer|hauptmann|kommissar|lady|filmstar|hollywoodstar|modeschöpfer|modedesigner|bürgermeister|familie|ehepaar|first lady|neffe|nichte',
+    'bruder|schwester|tante|onkel|witwe|tochter|sohn|ehefrau|trainer|hauptmann|kommissar|lady|filmstar|hollywoodstar|modeschöpfer|modedesigner|bürgermeister|familie|ehepaar|first lady|neffe|nichte|kommissarin|hauptkommissar|inspektor|oberst|leutnant|pfarrer|pastor|bischof|anwalt|anwältin|staatsanwalt|staatsanwältin|schriftsteller|schriftstellerin|dichter|maler|malerin|fotograf|fotografin|stürmer|torwart|gitarrist|schlagzeuger|pianist|historiker|chemiker|biologe|astronaut|komponist|bürgermeisterin|trainerin|sheriff|detektiv|zahnarzt|ärztin|lehrer|lehrerin|kollege|kollegin|quarterback',
   honorific:
-    'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister',
+    'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister|vizepräsident|vizepräsidenten|us-vizepräsident|us-vizepräsidenten|vizepräsidentin|altpräsident|expräsident',
   house:
-    'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa',
-  houseBefore: 'stiftung|familie|haus|hotel|museum|klinik|universität',
+    'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa|gasthof|gasthaus|bäckerei|apotheke|weingut|brauerei|metzgerei|buchhandlung|gletscher|krater|bucht',
+  houseBefore:
+    'stiftung|familie|haus|hotel|museum|klinik|universität|insel|halbinsel|siedlung|ortschaft|ortsteil|gemeinde|dorf|krater',
   legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',
   article:
     'der|den|dem|ein|einen|einem|eines|mein|meinen|meinem|dein|deinen|sein|seinen|seinem|ihr|ihren|ihrem|unser|unseren|kein|keinen|dieser|diesen|jeder|jeden|' +
@@ -21,6 +22,9 @@ export const de: LanguageWords = {
   object: 'mal|doch|einfach|das|es|dir|mir|danach|nach',
   preposition:
     'von|bei|mit|für|gegen|über|auf|an|zu|durch|nach|aus|als|wie|was|dass|weil|wenn|ob|pro|anti|seit|wegen|zwischen|statt',
+  role: 'als|wie|was|zum',
+  pet: 'hund|hündin|dackel|labrador|katze|kater|kätzchen|welpe|pferd|pony|hengst|stute|papagei|hamster|kaninchen|ziege|kuh',
+  introduction: 'ich bin|ich heiße|mein name ist|nenn mich|gestatten',
   predicate:
     'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|da|wieder|fans|aktie',
   deed: 'kündigt|kündigte|startet|startete|plant|verklagt|verklagte|kauft|kaufte|verkauft|verkaufte|sperrt|sperrte|entlässt|zahlt|zahlte|ging|baut|ruft|meldet|meldete|weigert|streicht|investiert|führt',

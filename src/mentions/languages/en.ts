@@ -6,14 +6,15 @@ export const en: LanguageWords = {
   title:
     'mrs|ms|miss|mistress|master|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
     'sergeant|sgt|lieutenant|officer|detective|inspector|reverend|rev|father|sister|brother|aunt|uncle|coach|actor|actress|' +
-    'singer|filmmaker|film-maker|novelist|inventor|physicist|playwright|footballer|first lady|widow|daughter|son|wife|husband|premier|mayor|sheriff|nephew|niece',
-  honorific: 'mr|president|ex-president|candidate|king|director|author|writer|designer|minister|designer|baron',
+    'singer|filmmaker|film-maker|novelist|inventor|physicist|playwright|footballer|first lady|widow|daughter|son|wife|husband|premier|mayor|sheriff|nephew|niece|constable|deputy|lt|corporal|admiral|pastor|bishop|cardinal|rabbi|nurse|attorney|prosecutor|marshal|midfielder|striker|goalkeeper|pitcher|quarterback|linebacker|drummer|guitarist|bassist|pianist|sculptor|painter|poet|historian|biologist|chemist|astronaut|choreographer|composer|screenwriter|comedian|surgeon|dentist|botanist',
+  honorific:
+    'mr|president|ex-president|candidate|king|director|author|writer|designer|minister|designer|baron|vice president|vice-president|then-president|ex-vice-president',
   heir: 'jr|junior|sr|iii|ii|iv',
   house:
     'foundation|tower|towers|organization|organisation|university|college|school|museum|library|institute|hotel|hotels|plaza|theatre|theater|' +
     'center|centre|field|stadium|arena|hall|house|building|airlines|street|road|avenue|lane|park|bridge|county|island|mansion|estate|castle|prize|award|' +
-    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|wives|kids|children|sons|daughters|grandchildren|cousins|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek',
-  houseBefore: 'mount|port|fort|lake|st|house of',
+    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|wives|kids|children|sons|daughters|grandchildren|cousins|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek|bakery|brewery|pub|inn|farm|farms|diner|chapel|cemetery|elementary|plumbing|realty|funeral|glacier|peak|mountain|ridge|bay|cove|canyon|crater|township|parish|heights',
+  houseBefore: 'mount|port|fort|lake|st|house of|island of|village of|town of|hamlet of|parish of|crater',
   legal:
     'inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|ltd|ltd.|limited|llc|lp|plc|pbc|holdings|n.v.|nv|s.a.|sa|ag|gmbh|se|s.p.a.|b.v.|k.k.',
   article:
@@ -30,6 +31,8 @@ export const en: LanguageWords = {
     'it|this|that|them|him|me|us|your|my|his|her|their|our|some|any|every|everything|anything|something|how|what|why|where|who|when|whether|yourself|myself|all|the|a|an|around|up',
   preposition:
     'about|by|from|with|at|for|of|on|in|under|against|via|like|than|vs|versus|between|ask|asks|asked|use|uses|using|says|said|tells|told|if|because|when|why|but|pro|anti|voted|elected|sued|sue|blame|thanks|owns|bought|buy|sell|sold|hate|love|only|even|so|think|guess|swapped',
+  pet: 'dog|retriever|labrador|beagle|terrier|spaniel|poodle|puppy|cat|kitten|tomcat|horse|pony|stallion|mare|parrot|hamster|rabbit|goldfish|goat|cow|pig',
+  introduction: "i'm|i am|my name is|call me|his name was|her name was|his name is|her name is",
   predicate:
     "says|said|is|was|has|had|will|would|wants|wanted|announced|announces|launched|launches|sold|sells|cut|cuts|posted|posts|tweeted|thinks|claims|claimed|just|shares|stock|tariffs|voters|supporters|administration|fans|users|owner|owners|driver|drivers|dealer|dealers|should|could|might|must|can|did|does|isn't|wasn't|won|lost|owes|needs|went|goes|got|gets|makes|made|keeps|kept|pays|paid|again|lol|chief|ceo",
   starter:

@@ -5,17 +5,20 @@ export const es: LanguageWords = {
     'ángel|andrés|álvaro|césar|héctor|íñigo|jesús|joaquín|lucía|mónica|óscar|raúl|rocío|tomás|verónica|iván|mercè|pilar|dolores|enrique',
   title:
     'señora|sra|doña|doctor|doctora|profesor|profesora|juez|jueza|senador|senadora|gobernador|actor|actriz|cantante|director|cineasta|diseñador|modisto|' +
-    'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete',
-  honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey',
+    'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete|sheriff|comisario|inspector|teniente|coronel|fiscal|abogado|abogada|pastor|novelista|escritor|escritora|pintor|fotógrafo|entrenador|detective|sargento|poeta|historiador|dentista',
+  honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey|vicepresidente|vice presidente',
   heir: 'hijo|padre',
   house: 'fundación|torre|universidad|museo|instituto',
   houseBefore:
-    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres',
+    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres|isla|isla de|cráter|pueblo de',
   legal: 's.a. de c.v.|s.l.|sl|s.r.l.',
   article: 'un|el|mi|tu|su|este|ese|cada|los|sus|mis|viejo|nuevo|primer|unos',
   noun: 'el|la|un|una|los|las',
   subject: 'yo|tú|él|ella',
   preposition: 'de|por|con|para|contra|sobre|en|a|que|como|según|entre|pro|anti|desde|vía',
+  role: 'como|que|de',
+  pet: 'perro|perra|gato|gata|gatito|caballo|poni|yegua|loro|conejo',
+  introduction: 'me llamo|soy|mi nombre es',
   predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|será|era|se|cae',
   starter:
     'incluso|hasta|cuando|si|pero|ayer|entonces|donde|también|rival|fabricante|el|la|los|las|un|una|sin|tras|antes|después|durante|hacia|porque|pues|ni|qué|quién|nunca|siempre|solo|sólo|todos|además|pese|cómo|ante|bajo|hoy|ahora|aunque|mientras',

@@ -5,18 +5,22 @@ export const fr: LanguageWords = {
     'émile|gérard|jérôme|benoît|thierry|pascal|olivier|nathalie|sylvie|isabelle|céline|élodie|aurélie|mathieu|julien|camille|gilles|hélène',
   title:
     'mme|madame|mlle|docteur|professeur|juge|sénateur|sénatrice|gouverneur|acteur|actrice|comédien|chanteur|chanteuse|réalisateur|cinéaste|couturier|' +
-    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce',
-  honorific: 'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star',
+    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback',
+  honorific:
+    'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star|vice-président|ancien président',
   heir: 'fils|père',
   house: 'fondation|tour|université|musée|institut|bibliothèque',
   houseBefore:
-    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée',
+    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée|île|île de|cratère|village de',
   legal: 'sarl|s.a.r.l.|sas',
   article: 'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|vieille|nouvelle|première|ancienne|des|les|mes|ses',
   noun: 'le|la|un|une|les|des|du',
   subject: 'je|tu|on|vous|nous|il|elle|ils',
   object: 'moi|toi',
   preposition: 'de|par|chez|avec|pour|contre|sur|à|que|comme|selon|entre|pro|anti|dans|via',
+  role: 'comme|que|en',
+  pet: 'chien|chienne|chat|chatte|chaton|cheval|poney|jument|perroquet|lapin',
+  introduction: "moi, c'est|moi c'est|je m'appelle|mon nom est",
   predicate: 'a|est|dit|va|veut|vend|annonce|sera|était|avait|rame',
   starter:
     'côté|face|même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',

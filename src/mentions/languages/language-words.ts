@@ -14,6 +14,10 @@ export const SHARED_KINDS = [
   /** The same two behind the name (Japanese, Chinese). */
   'titleAfter',
   'honorificAfter',
+  /** Animals that people name: Tesla, our dog. */
+  'pet',
+  /** Who says so gives a person's name: I'm Ford. */
+  'introduction',
   /** Junior, the third: behind a full name. */
   'heir',
   /** Institutions, buildings and families that carry somebody's name, behind it and before it. */
@@ -39,6 +43,8 @@ export const OWN_KINDS = [
   'object',
   /** Words before a name that no verb and no adjective follows: by trump. */
   'preposition',
+  /** Prepositions behind which an office has no article: als GM, comme GM. */
+  'role',
   /** Words that begin a sentence before a name and are no given name. Other lists count as well. */
   'starter',
   /** What only a firm, a service or a person does: launches, sued. No letter in a formula does it. */

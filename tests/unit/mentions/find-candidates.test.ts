@@ -51,6 +51,8 @@ describe('finds', () => {
     ['a whole compound under prefix', 'das Fahrerassistenzsystem', ['Fahrerassistenzsystem']],
     ['an alias that is written like an address inside one', 'https://tuoitre.vn/a.htm', ['tuoitre.vn']],
     ['an alias that is a handle', 'by @pmarca', ['@pmarca']],
+    ['a name with its share in brackets', 'BYD(BYDDF), BYD(002594)', ['BYD', 'BYD']],
+    ['a name in Han with a second one in brackets', '比亚迪(byd)', ['比亚迪']],
   ])('%s', (_, text, expected) => {
     expect(surfaces(text, lexicon)).toEqual(expected);
   });
@@ -69,6 +71,7 @@ describe('leaves alone', () => {
     ['a mail address', 'Ford@example.org Trump.Media@example.org'],
     ['a handle', '@Trump @Ford.Motor'],
     ['an identifier', 'my_BYD BYD_code'],
+    ['a call', "BYD(x) BYD() BYD('a') BYD(3)"],
   ])('%s', (_, text) => {
     expect(surfaces(text, lexicon)).toEqual([]);
   });

@@ -11,6 +11,10 @@ const lexicon = smallLexicon({
     ],
     context: { readings: ['person', 'maker', 'unit', 'verb', 'noun'], since: 1950, requireAny: { '*': ['car'] } },
   },
+  initials: {
+    aliases: [{ text: 'QX', risk: 'high' }],
+    context: { readings: ['office'], beside: { against: { before: ['a'] } } },
+  },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
 
@@ -26,6 +30,7 @@ describe('another bearer', () => {
     ['a polite form', 'Herr Bosch kam.', 'de'],
     ['an heir', 'They met Bosch Jr. there.', 'en'],
     ['a house', 'They saw the Bosch Foundation.', 'en'],
+    ['a house in its genitive', "They saw the Bosch Tower's lobby.", 'en'],
     ['a house in front', 'la Fondation Bosch', 'fr'],
     ['a family', 'The Bosch family came.', 'en'],
     ['an age', 'Bosch, 82, came.', 'en'],
@@ -33,6 +38,11 @@ describe('another bearer', () => {
     ['an index', 'Bosch, Carl. Works.', 'en'],
     ['a middle dot', '卡尔·博世来了', 'zh'],
     ['a Kana name part', 'カール・ボッシュが来た', 'ja'],
+    ['the first of three names', 'a painting by Bosch Madox Brown', 'en'],
+    ['who it is, said behind it', 'Bosch, a former quarterback, came.', 'en'],
+    ['an animal', 'Bosch, unser Hund, bellt.', 'de'],
+    ['who says his name', '"I am Bosch," he said', 'en'],
+    ['an island', 'auf der Insel Bosch', 'de'],
     ['a hyphened full name', 'die Carl-Bosch-Straße', 'de'],
   ])('%s', (_, text, language) => {
     expect(kinds(text, language)).toEqual(['other-bearer']);
@@ -61,6 +71,7 @@ describe('another word', () => {
     ['a pronoun', 'Bosch said he would come', 'en', 'beside-against'],
     ['code', 'run `bosch` now', 'en', 'code'],
     ['a package', 'pip install bosch', 'en', 'code'],
+    ['a program with an option', 'then bosch-cli --fast', 'en', 'code'],
   ])('%s', (_, text, language, kind) => {
     expect(kinds(text, language)).toEqual([kind]);
   });
@@ -72,5 +83,18 @@ describe('another word', () => {
     ['a chat without capitals', 'the bosch broke down again today', 'en'],
   ])('not %s', (_, text, language) => {
     expect(['nothing-against', 'beside', 'word']).toContain(kinds(text, language)[0]);
+  });
+});
+
+describe('letters that also stand for an office', () => {
+  test.each([
+    ['behind a preposition without an article', 'Der Streik bei QX und anderen', 'de', 'beside'],
+    ['where an English article is a preposition', 'La huelga preocupa a QX y otros', 'es', 'beside'],
+    ['an English article', 'They met a QX there', 'en', 'beside-against'],
+    ['but not before its holder', 'jugó contra QX Anand ayer', 'es', 'no-context'],
+    ['and not where an office has no article either', 'Sie arbeitet als QX dort', 'de', 'no-context'],
+    ['nor in English', 'They spoke about QX maize', 'en', 'no-context'],
+  ])('%s', (_, text, language, kind) => {
+    expect(kinds(text, language)).toEqual([kind]);
   });
 });

@@ -25,6 +25,7 @@ test.each([
   ['a high risk without any context is no mention', 'Seagull', {}, ['seagull: no-context']],
   ['a context word in the block', 'BYD sells the Seagull', {}, ['seagull: word']],
   ['a context word that begins so', 'the Seagull is electrical', {}, ['seagull: word']],
+  ['a context word that is a name in its genitive', 'BYDs Seagull', {}, ['seagull: word']],
   ['a context word must be a whole word', 'Oscar saw the Seagull', {}, ['seagull: no-context']],
   ['a word in capitals compares with case', 'ev Seagull', {}, ['seagull: no-context']],
   ['a context word in the title', 'the Seagull', { title: 'BYD grows' }, ['seagull: word']],
