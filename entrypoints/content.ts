@@ -1,8 +1,8 @@
 import '../src/highlights/highlight.css';
 import readLexicon from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openLexicon } from '../src/mentions/index.ts';
 import { answerPresence, endWhenOrphaned } from '../src/reader/answer-presence.ts';
+import { openGently } from '../src/reader/open-gently.ts';
 import { storedLexicon } from '../src/reader/stored-lexicon.ts';
 import { startReader } from '../src/reader/start-reader.ts';
 import { whenLargeEnough } from '../src/reader/when-large-enough.ts';
@@ -22,7 +22,7 @@ export default defineContentScript({
       whenRewritten(ending.signal, begin);
       whenLargeEnough(
         ending.signal,
-        () => void startReader(() => storedLexicon(readLexicon, false).then(openLexicon), ending.signal),
+        () => void startReader(() => storedLexicon(readLexicon, false).then(openGently), ending.signal),
       );
     };
     begin();

@@ -10,9 +10,9 @@ import { openBar } from '../../src/card/open-bar.tsx';
 import { offerCardScript } from '../../src/card/card-script.ts';
 import { offerHoverScript } from '../../src/hover/hover-script.ts';
 import { startHover } from '../../src/hover/start-hover.ts';
-import { openLexicon } from '../../src/mentions/index.ts';
 import { offerJudge } from '../../src/reader/judge-script.ts';
 import { makeJudge } from '../../src/reader/make-judge.ts';
+import { openGently } from '../../src/reader/open-gently.ts';
 import { startReader } from '../../src/reader/start-reader.ts';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
 
@@ -24,4 +24,4 @@ render(<Welcome />, document.querySelector('#app')!);
 offerCardScript({ open: openCard, openBar });
 offerHoverScript({ start: startHover });
 offerJudge(readLexicon().then(makeJudge));
-void startReader(() => readLexicon().then(openLexicon), new AbortController().signal);
+void startReader(() => readLexicon().then(openGently), new AbortController().signal);

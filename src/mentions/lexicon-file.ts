@@ -16,6 +16,8 @@ import {
 } from './lexicon.ts';
 
 export const LEXICON_VERSION = 2;
+/** Lines that are read in one step. */
+const STEP = 64;
 
 /** Runs of word numbers by language: "3-7,9". */
 export type WordLists = Record<string, string>;
@@ -79,23 +81,46 @@ function fromRuns(runs: string): number[] {
  * @throws if it was written by another version of the compile step
  */
 export function openLexicon(stored: StoredLexicon): Lexicon {
+  const steps = openInSteps(stored);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps of well under a millisecond, so that the caller may let a page go on between them: in a page all of
+ * this is code that the compiler has not seen.
+ */
+export function* openInSteps(stored: StoredLexicon): Generator<undefined, Lexicon, undefined> {
   if (stored.version !== LEXICON_VERSION) {
     throw new Error(`lexicon: version ${stored.version}, but this code reads ${LEXICON_VERSION}; build again`);
   }
-  const words = stored.words === '' ? [] : stored.words.split('\n');
-  const patterns = words.map(wordPattern);
-  stored.entities.forEach((entity, owner) => {
+  const lines = stored.words === '' ? [] : stored.words.split('\n');
+  const patterns: Pattern[] = [];
+  const words: string[] = [];
+  for (let owner = 0; owner < lines.length; owner++) {
+    const line = lines[owner]!;
+    patterns.push(wordPattern(line, owner));
+    words.push(line.replace('=', ''));
+    if (owner % STEP === STEP - 1) yield;
+  }
+  const groups = once(() => stored.groups.map(listsFrom));
+  const entities: EntityRules[] = [];
+  for (const [owner, entity] of stored.entities.entries()) {
     for (let at = 0; at < entity.patterns.length; at += 2) {
       const flags = entity.patterns[at] as number;
       for (const text of (entity.patterns[at + 1] as string).split('\n')) patterns.push({ text, flags, owner });
     }
-  });
-  const groups = once(() => stored.groups.map(listsFrom));
+    entities.push(rulesFrom(entity, stored.topics, groups));
+    yield;
+  }
+  const table = yield* layOut(patterns);
   const opened = new Map<string, ReadonlySet<string>>();
   return {
-    ...layOut(patterns),
-    entities: stored.entities.map((entity) => rulesFrom(entity, stored.topics, groups)),
-    words: words.map((line) => line.replace('=', '')),
+    ...table,
+    entities,
+    words,
     pageHas: stored.pageHas,
     // Opened on first use: most pages never ask.
     list: (name) => {

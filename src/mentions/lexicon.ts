@@ -120,8 +120,14 @@ export function pairBit(first: number, second: number): number {
   return ((first << 6) ^ second ^ (first >> 7) ^ (second >> 7)) & (PAIR_BITS - 1);
 }
 
-/** Lays patterns out in buckets: one pass to count, one to place. */
-export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list'> {
+/** The part of a lexicon that is made of patterns alone. */
+export type Table = Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list'>;
+
+/** Patterns that are laid out in one step. */
+const STEP = 64;
+
+/** Lays patterns out in buckets: one pass to count, one to place. In steps, as the caller likes. */
+export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Table, undefined> {
   const pairs = new Uint8Array(PAIR_BITS / 8);
   const filter = new Uint8Array(powerOfTwo(Math.max(LEAST_BITS, patterns.length * BITS_PER_PATTERN)) / 8);
   const bucketStart = new Uint32Array(powerOfTwo(Math.max(LEAST_BUCKETS, patterns.length)) + 1);
@@ -144,6 +150,7 @@ export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' |
     const bucket = bucketOf(hash, bucketStart);
     buckets[index] = bucket;
     bucketStart[bucket + 1]!++;
+    if (index % STEP === STEP - 1) yield;
   }
   for (let bucket = 1; bucket < bucketStart.length; bucket++) bucketStart[bucket]! += bucketStart[bucket - 1]!;
   const free = bucketStart.slice();
@@ -161,6 +168,7 @@ export function layOut(patterns: readonly Pattern[]): Omit<Lexicon, 'entities' |
     owner[place] = pattern.owner;
     for (let at = 0; at < pattern.text.length; at++) pool[filled++] = pattern.text.charCodeAt(at);
     start[place + 1] = filled;
+    if (place % STEP === STEP - 1) yield;
   }
   return { pool, start, flags, owner, pairs, hasSingles, filter, bucketStart };
 }

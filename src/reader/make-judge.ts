@@ -1,9 +1,10 @@
 /** The judge of a whole lexicon. */
-import { findCandidates, gatherEvidence, openLexicon, resolve, type StoredLexicon } from '../mentions/index.ts';
+import { findCandidates, gatherEvidence, resolve, type StoredLexicon } from '../mentions/index.ts';
 import type { Judge } from './judge-script.ts';
+import { openGently } from './open-gently.ts';
 
-export function makeJudge(stored: StoredLexicon): Judge {
-  const lexicon = openLexicon(stored);
+export async function makeJudge(stored: StoredLexicon): Promise<Judge> {
+  const lexicon = await openGently(stored);
   return {
     find: (text) => findCandidates(text, lexicon),
     gather: (title, language) => gatherEvidence(title, language, lexicon),

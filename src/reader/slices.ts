@@ -36,10 +36,23 @@ export function startSlices(spent: (ms: number) => void): Slices {
 }
 
 /** Goes to the back of the line; scheduler.yield comes back sooner than other waiting tasks (Chromium 129, Firefox 142). */
-function pause(): Promise<void> {
+async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+  try {
+    if (scheduler?.yield) {
+      await scheduler.yield();
+      return;
+    }
+  } catch {
+    // Firefox hands out a promise of the page's own, and the page has broken what is its.
+  }
+  await new Promise<void>((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => {
+      channel.port1.close();
+      resolve();
+    });
+    channel.port1.start();
+    channel.port2.postMessage(undefined);
   });
 }

@@ -7,7 +7,7 @@ import { readPage } from '../../../src/reader/read-page.ts';
 export interface Whole {
   lexicon: Lexicon;
   /** Called when the first candidate comes. */
-  judge: () => Judge;
+  judge: () => Promise<Judge>;
 }
 
 /** @param changed what came and went, as the content script gets it */
@@ -16,7 +16,7 @@ export function readWhole({ lexicon, judge }: Whole, changed: (changes: MentionC
   return new Promise((resolve) => {
     const reading = readPage(
       lexicon,
-      () => Promise.resolve(judge()),
+      judge,
       (changes) => {
         changed(changes);
         if (!reading.complete()) return;

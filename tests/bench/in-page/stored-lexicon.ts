@@ -14,6 +14,6 @@ export function openScan({ scan }: StoredParts): Lexicon {
 }
 
 /** What entrypoints/judge.ts does when the background puts it into a page. */
-export function openJudge({ whole }: StoredParts): Judge {
+export function openJudge({ whole }: StoredParts): Promise<Judge> {
   return makeJudge(JSON.parse(whole) as StoredLexicon);
 }
