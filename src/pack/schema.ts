@@ -209,7 +209,6 @@ export const packSchema = z.strictObject({
 export type PackInfo = z.infer<typeof packInfoSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type SourceUse = z.infer<typeof sourceUseSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Alias = z.infer<typeof aliasSchema>;
 export type Context = z.infer<typeof contextSchema>;

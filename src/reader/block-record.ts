@@ -10,6 +10,8 @@ export interface BlockRecord {
   found?: Found;
   /** The heading above. */
   heading: string;
+  /** Its context words; undefined until the judge has looked. */
+  headingWords?: ReadonlySet<number>;
   /** Mentions by their candidate, as the last verdicts had them. */
   mentions: Map<Candidate, PageMention>;
 }
@@ -29,7 +31,10 @@ export function judgeBlock(
 ): void {
   const { block, found, heading, mentions } = record;
   if (!found) return;
-  const words = new Set(heading === '' ? [] : judge.find(heading).evidence.map(({ word }) => word));
+  // Found once: a block is judged again each time the page's evidence grows.
+  const words = (record.headingWords ??= new Set(
+    heading === '' ? [] : judge.find(heading).evidence.map(({ word }) => word),
+  ));
   for (const { candidate, kept, drawable, reason } of judge.resolve(found, words, page)) {
     const known = mentions.get(candidate);
     const changed = known !== undefined && known.drawable !== drawable;

@@ -49,12 +49,12 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
   };
 
   const readTitle = (now: Judge): PageEvidence => {
-    const page = (evidence ??= now.gather(now.find(titleOf()), languageOf()));
-    if (title !== titleOf()) {
-      title = titleOf();
-      evidenceGrew = page.setTitle(now.find(title)) || evidenceGrew;
-    }
-    return page;
+    const known = title;
+    title = titleOf();
+    // Fresh evidence begins with the title, and nothing has been judged without it.
+    if (!evidence) evidence = now.gather(now.find(title), languageOf());
+    else if (title !== known) evidenceGrew = evidence.setTitle(now.find(title)) || evidenceGrew;
+    return evidence;
   };
 
   /** Judges these in slices and tells what changed before each pause. What is dropped during a pause is passed over. */

@@ -48,6 +48,8 @@ export function readPage(
   signal: AbortSignal,
 ): PageReading {
   const records = new Map<PageNode, BlockRecord[]>();
+  /** The same records: a document of plain text holds thousands under one owner, too many to search. */
+  const held = new Set<BlockRecord>();
   const shadowRoots = new Set<ShadowRoot>();
   const jobs: Job[] = [];
   const words = new Set<number>();
@@ -64,7 +66,7 @@ export function readPage(
       lexicon,
       loadJudge,
       records: () => [...records.values()].flat(),
-      isHeld: (record) => records.get(record.block.owner)?.includes(record) ?? false,
+      isHeld: (record) => held.has(record),
       words,
       changed,
     },
@@ -104,7 +106,10 @@ export function readPage(
   };
 
   const drop = (owner: PageNode, into: MentionChanges): void => {
-    for (const record of records.get(owner) ?? []) into.removed.push(...record.mentions.values());
+    for (const record of records.get(owner) ?? []) {
+      held.delete(record);
+      into.removed.push(...record.mentions.values());
+    }
     records.delete(owner);
   };
 
@@ -139,6 +144,7 @@ export function readPage(
     const others = records.get(block.owner);
     if (others) others.push(record);
     else records.set(block.owner, [record]);
+    held.add(record);
     judging.wait(record);
   };
 
@@ -207,7 +213,14 @@ export function readPage(
   jobs.push(...wholeDocument());
   // Not at once: the caller has the reading in hand before its first changes come.
   queueMicrotask(() => void work());
-  signal.addEventListener('abort', () => records.clear(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      records.clear();
+      held.clear();
+    },
+    { once: true },
+  );
 
   return {
     mentions: () => [...records.values()].flat().flatMap((record) => [...record.mentions.values()]),
