@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { badgeOf, type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
-import { cardOf, expectHighlights, expectNoCard, highlighted, openCard, restOn } from './driver/look.ts';
+import { cardOf, expectHighlights, expectNoCard, highlighted, restOn, restUntilCard } from './driver/look.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestPage } from './driver/test-browser.ts';
@@ -12,9 +12,6 @@ const ARTICLE = '<!doctype html><html lang="en"><title>A page</title><p>DeepSeek
 
 const FRAMED = `<!doctype html><html lang="en"><title>A page</title><p>BYD</p>
 <iframe width="420" height="120" src="{other}/inner"></iframe></html>`;
-
-/** Milliseconds within which a rest opens a card, if anybody sees the pointer. */
-const ONE_REST = 1500;
 
 inEachBrowser('the extension’s life', (browser) => {
   let server: PageServer;
@@ -87,12 +84,8 @@ inEachBrowser('the extension’s life', (browser) => {
       .catch(() => undefined);
     // Firefox closes the scope's tab meanwhile, and cannot bring another one to the front in that moment.
     await waitUntil('the page is in front', () => page.toFront().then(() => true));
-    await waitUntil('a card opens', async () => {
-      // Until the new version is there nobody sees the pointer, so it comes again, and rests for a while.
-      await page.movePointer({ x: 700, y: 600 }, 2);
-      await restOn(page, 'BYD');
-      return waitUntil('this rest opens it', () => openCard(page), ONE_REST).catch(() => false);
-    });
+    // Until the new version is there nobody sees the pointer.
+    await restUntilCard(page, 'BYD');
     await page.pressKey('Escape');
     await expectNoCard(page);
     await expectHighlights(page, ['DeepSeek', 'BYD']);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { type ExtensionApi, openScope } from './driver/extension-scope.ts';
-import { cardOf, expectHighlights, expectNoCard, openCard, placeOf, restOn } from './driver/look.ts';
+import { cardOf, expectHighlights, expectNoCard, openCard, placeOf, restOn, restUntilCard } from './driver/look.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestPage } from './driver/test-browser.ts';
 import { waitUntil } from './driver/wait-until.ts';
@@ -112,10 +112,8 @@ inEachBrowser('opening modes and density', (browser) => {
     await options.evaluate(() =>
       document.querySelector('.fc-preview-text p')!.scrollIntoView({ block: 'center', behavior: 'instant' }),
     );
-    await waitUntil('a card opens', async () => {
-      await restOn(options, 'Tesla', await nthInPreview(options, 'Tesla'));
-      return (await openCard(options))?.name === 'Tesla';
-    });
+    const card = await restUntilCard(options, 'Tesla', () => nthInPreview(options, 'Tesla'));
+    expect(card.name).toBe('Tesla');
     await options.close();
   });
 

@@ -73,6 +73,21 @@ export async function restOn(page: TestPage, text: string, nth = 0): Promise<voi
   await page.movePointer({ x, y }, 2);
 }
 
+/** Milliseconds one rest is given to open a card: the delay of the settings, and a slow machine's loading. */
+const ONE_REST = 4000;
+
+/**
+ * Rests on a text until its card opens, for where nobody may be watching the pointer yet, or the text still moves.
+ * Each rest is left in peace for a while: moving the pointer begins the delay anew.
+ */
+export function restUntilCard(page: TestPage, text: string, nth: () => Promise<number> | number = () => 0) {
+  return waitUntil(`a rest on ${text} opens a card`, async () => {
+    await page.movePointer({ x: 0, y: 0 }, 2);
+    await restOn(page, text, await nth());
+    return waitUntil('this rest opens it', () => openCard(page), ONE_REST).catch(() => false as const);
+  });
+}
+
 /** Rests on the first highlight that is in the viewport. */
 export async function restOnFirst(page: TestPage): Promise<void> {
   const { x, y } = await page.evaluate(() => {
