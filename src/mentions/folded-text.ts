@@ -1,6 +1,7 @@
 /** The folded text as strings, made for blocks in which a name has to be judged by its neighbours. */
 import { fold } from './fold.ts';
 import type { Candidate, Found } from './find-candidates.ts';
+import { ready } from './ready.ts';
 
 /** Units looked at beside a name. */
 const REACH = 48;
@@ -20,6 +21,10 @@ export interface FoldedText {
   ends: ReadonlySet<number>;
 }
 
+const smallLetter = ready(/\p{Ll}/u);
+const capital = ready(/\p{Lu}/u);
+const smallLetters = ready(/\p{Ll}/gu);
+const capitals = ready(/\p{Lu}/gu);
 const made = new WeakMap<Found, FoldedText>();
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
@@ -31,8 +36,8 @@ export function foldedText(found: Found): FoldedText {
   const plain = { lower: utf16.decode(lower.subarray(0, length)), cased: utf16.decode(cased.subarray(0, length)) };
   const text: FoldedText = {
     ...plain,
-    chat: isWrittenIn(/\p{Ll}/gu, /\p{Lu}/u, plain.cased),
-    shout: isWrittenIn(/\p{Lu}/gu, /\p{Ll}/u, plain.cased),
+    chat: isWrittenIn(smallLetters, capital, plain.cased),
+    shout: isWrittenIn(capitals, smallLetter, plain.cased),
     firstYear: firstYear(plain.lower),
     ends: new Set([...found.candidates, ...found.evidence].map(({ to }) => to)),
   };

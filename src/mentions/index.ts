@@ -6,5 +6,6 @@ export { type Candidate, type Evidence, findCandidates, type Found } from './fin
 export { openInSteps, openLexicon, type StoredLexicon } from './lexicon-file.ts';
 export type { Lexicon } from './lexicon.ts';
 export { gatherEvidence, type PageEvidence } from './page-evidence.ts';
+export { prepare } from './ready.ts';
 export type { PageContext, Reason } from './reason.ts';
 export { resolve, type Verdict } from './resolve.ts';

@@ -4,6 +4,7 @@ import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
+import { ready } from './ready.ts';
 
 export function besideItems({ candidate, near, rules, language, lexicon, text }: Scene): Item[] {
   const items: Item[] = [];
@@ -55,43 +56,48 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   return items;
 }
 
+const smallWordAfter = ready(/^ (\p{Ll}{2,})(?=[ ,.])/u);
 /** A small word behind the name is what it does; in English it may be what it describes (GM maize), so only listed ones. */
 function verbAfter({ right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
   if (language === 'en') return listedAfter(right, lexicon.list('predicate-en'));
-  return /^ (\p{Ll}{2,})(?=[ ,.])/u.exec(casedRight)?.[1];
+  return smallWordAfter.exec(casedRight)?.[1];
 }
 
+const nameOrHyphenAfter = ready(/^ \p{Lu}|^-/u);
 /**
  * `preocupa a GM y …`: an office needs its article behind a preposition and stands before its holder's name (el GM
  * Anand). English drops both (promoted to GM, by GM maize).
  */
 function governed({ left, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'en' || /^ \p{Lu}|^-/u.test(casedRight)) return undefined;
+  if (language === 'en' || nameOrHyphenAfter.test(casedRight)) return undefined;
   const word = listedBefore(left, lexicon.list(`preposition-${language}`));
   return word !== undefined && lexicon.list(`role-${language}`).has(word) ? undefined : word;
 }
 
+const personalPronoun = ready(/^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])/u);
 /** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
 function pronounAfter(right: string): string | undefined {
-  const [, between, pronoun] =
-    /^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])/u.exec(right) ?? [];
+  const [, between, pronoun] = personalPronoun.exec(right) ?? [];
   return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
 }
 
 /** Bellman-Ford, Ford-Fulkerson: two surnames joined. Prefixes join as well (Anti-Ford) and say nothing. */
-const joinedBefore = /(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u;
-const joinedAfter = /^-(\p{Lu}\p{Ll}{3,})/u;
+const joinedBefore = ready(/(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u);
+const joinedAfter = ready(/^-(\p{Lu}\p{Ll}{3,})/u);
 
+const secondOfTwo = ready(/\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u);
+const capitalAfterSmall = ready(/\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u);
 /**
  * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
  * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
  */
 function unknownName({ casedLeft, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'de') return /\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
+  if (language === 'de') return secondOfTwo.exec(casedLeft)?.[1];
   const joined = joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1];
-  return joined ?? /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1] ?? firstWord(casedLeft, language, lexicon);
+  return joined ?? capitalAfterSmall.exec(casedLeft)?.[1] ?? firstWord(casedLeft, language, lexicon);
 }
 
+const firstOfSentence = ready(/(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u);
 /** Lists whose words begin sentences; none of them is a name. */
 const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'infinitive', 'subject', 'predicate'];
 /** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
@@ -99,7 +105,7 @@ const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
 
 /** `Clementine Ford writes`: a word with a capital at the start of a sentence that no list knows as another word. */
 function firstWord(casedLeft: string, language: string, lexicon: Lexicon): string | undefined {
-  const word = /(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
+  const word = firstOfSentence.exec(casedLeft)?.[1];
   if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
   const lower = word.toLowerCase();
   if (noNameEnding.test(lower)) return undefined;

@@ -3,6 +3,7 @@ import { blockWords, type Rejecting } from './block-words.ts';
 import type { Candidate, Evidence } from './find-candidates.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
+import { ready } from './ready.ts';
 
 /** Folded units between a name and a word that counts as near it. */
 const NEAR = 40;
@@ -46,10 +47,11 @@ export function wordItems(scene: Scene): Item[] {
   return [...items, ...years(scene)];
 }
 
+const capitalised = ready(/^\p{Lu}\p{Ll}/u);
 /** A capital inside a sentence, by a writer who uses small letters too, in a script that has them. */
 function isName({ candidate: { lower, from }, near: { name, left }, text: { shout, chat } }: Scene): boolean {
   const inside = from > 0 && !/[.!?:;\n\uFFFC"“”„«»(] ?$/u.test(left);
-  return inside && !lower && !shout && !chat && /^\p{Lu}\p{Ll}/u.test(name);
+  return inside && !lower && !shout && !chat && capitalised.test(name);
 }
 
 /** A year before the entity was there speaks of another bearer of its name. */
