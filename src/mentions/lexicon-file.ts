@@ -3,11 +3,11 @@
  * candidate for the whole.
  */
 import type { EntityType, Tier } from '../pack/schema.ts';
+import { layOut } from './lay-out.ts';
 import {
   CASE,
   type EntityRules,
   KIND,
-  layOut,
   type Lexicon,
   type Pattern,
   PREFIX_FLAG,

@@ -3,7 +3,7 @@
  * Page and mentions do not know each other; they meet here.
  */
 import type { PageMention } from '../highlights/index.ts';
-import { findCandidates, type Lexicon } from '../mentions/index.ts';
+import { findPlaces, isAlias, type Lexicon } from '../mentions/index.ts';
 import {
   blockAround,
   goneNow,
@@ -136,10 +136,10 @@ export function readPage(
   const lateRoots = watchLateRoots(meet, signal);
 
   const take = (block: TextBlock): void => {
-    const { candidates, evidence } = findCandidates(block.text, lexicon);
-    for (const { word } of evidence) words.add(word);
+    const found = findPlaces(block.text, lexicon);
+    for (const { pattern } of found.words) words.add(lexicon.owner[pattern]!);
     if (block.heading) heading = block.text;
-    if (candidates.length === 0) return;
+    if (!found.names.some(({ pattern }) => isAlias(pattern, lexicon))) return;
     const record: BlockRecord = { block, heading, mentions: new Map() };
     const others = records.get(block.owner);
     if (others) others.push(record);
