@@ -113,7 +113,9 @@ function longestAt(
   return best;
 }
 
-function isMilder(pattern: number, best: number, { flags }: Lexicon): boolean {
+/** The milder rule wins; under equal rules the whole name before the beginning of a longer word. */
+function isMilder(pattern: number, best: number, { flags, start }: Lexicon): boolean {
   const rank = (one: number): number => ((flags[one]! & 3) === KIND.block ? -1 : (flags[one]! >> 4) & 3);
-  return rank(pattern) < rank(best);
+  const size = (one: number): number => start[one + 1]! - start[one]!;
+  return rank(pattern) < rank(best) || (rank(pattern) === rank(best) && size(pattern) > size(best));
 }

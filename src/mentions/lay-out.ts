@@ -1,7 +1,6 @@
 /** Patterns in, the flat table of a lexicon out. `docs/matching.md` has the layout and its reasons. */
 import { lowerOf } from './characters.ts';
 import { bucketOf, filterBit, hashStep, type Lexicon, type Pattern } from './lexicon.ts';
-import { Trigrams } from './trigrams.ts';
 
 /** Units of a pattern that its hash covers at most: enough to tell names apart that begin alike (South China ...). */
 const HASHED_UNITS = 12;
@@ -12,14 +11,13 @@ const LEAST_BITS = 4096;
 const LEAST_BUCKETS = 256;
 
 /** The part of a lexicon that is made of patterns alone. */
-export type Table = Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list'>;
+export type Table = Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list' | 'trigrams'>;
 
 /** Patterns that are laid out in one step. */
 const STEP = 64;
 
 /** Lays patterns out in buckets: one pass to count, one to place. In steps, as the caller likes. */
 export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Table, undefined> {
-  const trigrams = new Trigrams();
   const bits = powerOfTwo(Math.max(LEAST_BITS, patterns.length * BITS_PER_PATTERN));
   const filter = new Uint8Array(bits / 8);
   const prefixes = new Uint8Array(bits / 8);
@@ -28,8 +26,7 @@ export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Tabl
   const buckets = new Uint32Array(patterns.length);
   // Plain loops over plain arrays from here on: all of this runs once, before the compiler has seen it.
   for (let index = 0; index < patterns.length; index++) {
-    const pattern = patterns[index]!;
-    const { text } = pattern;
+    const { text } = patterns[index]!;
     const last = Math.min(text.length, HASHED_UNITS) - 1;
     let hash = 0;
     for (let at = 0; at <= last; at++) {
@@ -38,7 +35,6 @@ export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Tabl
       const bytes = at < last ? prefixes : filter;
       bytes[bit >> 3]! |= 1 << (bit & 7);
     }
-    trigrams.add(pattern);
     units += text.length;
     const bucket = bucketOf(hash, bucketStart);
     buckets[index] = bucket;
@@ -63,7 +59,7 @@ export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Tabl
     start[place + 1] = filled;
     if (place % STEP === STEP - 1) yield;
   }
-  return { pool, start, flags, owner, trigrams: trigrams.bits, hashed: HASHED_UNITS, filter, prefixes, bucketStart };
+  return { pool, start, flags, owner, hashed: HASHED_UNITS, filter, prefixes, bucketStart };
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -3,7 +3,7 @@
  * twelve of an English text is a false positive with the bundled pack. Takes about twice the time of one bare look at
  * each unit, since nothing in its loop is decided by a branch.
  */
-import { byteClasses, CODE_BITS, START_SHIFT, UNITS_SHIFT, WORD_SHIFT } from './trigrams.ts';
+import { byteClasses, CODE_BITS, START_SHIFT, UNITS_SHIFT, WORD_SHIFT } from './byte-classes.ts';
 
 const SPACE = 0x20;
 /** Bytes of room at first; more than most blocks of a page need. */
