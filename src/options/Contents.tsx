@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { dataOf } from '../card/data-of.ts';
 import type { Status } from '../pack/schema.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -16,7 +16,7 @@ export function Contents() {
   const { settings } = useSettings();
   const [query, setQuery] = useState('');
   const [status, setStatus] = useState<Status | ''>('');
-  const language = cardLanguage();
+  const language = readerLanguage();
   const all = useMemo(
     () => listContents(library, { language, today: new Date().toISOString().slice(0, 10) }),
     [language],

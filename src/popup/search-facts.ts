@@ -1,6 +1,7 @@
 /** Search over all facts of the pack. */
 import MiniSearch from 'minisearch';
-import type { CardLanguage, Library } from '../pack/library.ts';
+import type { Library } from '../pack/library.ts';
+import { factLanguage, type ReaderLanguage } from '../pack/reader-language.ts';
 
 export interface FactHit {
   fact: string;
@@ -12,11 +13,12 @@ export interface FactHit {
 const FUZZY = 0.2;
 const SHORT = 4;
 
-/** Builds the index, once a language; the result searches it: names in every language, texts in the reader's. */
+/** Builds the index, once a language; the result searches it: names in every language, texts as the reader gets them. */
 export function indexFacts(
   { entities, facts }: Pick<Library, 'entities' | 'facts'>,
-  language: CardLanguage,
+  reader: ReaderLanguage,
 ): (query: string) => FactHit[] {
+  const language = factLanguage(reader);
   const index = new MiniSearch({
     fields: ['name', 'about', 'text', 'note', 'figure', 'attribution'],
     storeFields: ['subject'],

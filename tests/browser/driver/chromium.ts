@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
-import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
+import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestLanguage, type TestPage } from './test-browser.ts';
 
 /** CDP's modifiers: Alt 1, Shift 8. */
 const ALT_SHIFT = 9;
+
+const LOCALES: Record<TestLanguage, string> = { en: 'en-GB', de: 'de-DE', vi: 'vi-VN', 'zh-CN': 'zh-CN' };
 
 export interface ChromiumOptions extends BrowserOptions {
   headless?: boolean;
@@ -24,8 +26,8 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     viewport: headless ? { width: 1280, height: 800 } : null,
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
-    env: { ...process.env, LANGUAGE: language },
+    locale: LOCALES[language],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),

@@ -21,7 +21,7 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
       'network.dns.localDomains': PLAIN_HOST,
-      'intl.locale.requested': language === 'de' ? 'de' : 'en-US',
+      'intl.locale.requested': language === 'en' ? 'en-US' : language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 0,
       'ui.primaryPointerCapabilities': MOUSE,

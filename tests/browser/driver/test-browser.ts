@@ -49,10 +49,13 @@ export interface TestPage {
   readonly requests: readonly string[];
 }
 
+/** What the browser itself speaks. */
+export type TestLanguage = 'en' | 'de' | 'vi' | 'zh-CN';
+
 export interface BrowserOptions {
   /** The built extension's folder; none = the browser as it comes. */
   extension?: string;
-  language?: 'en' | 'de';
+  language?: TestLanguage;
   dark?: boolean;
   forcedColors?: boolean;
   /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
