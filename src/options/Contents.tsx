@@ -14,7 +14,7 @@ const STATUSES = ['supported', 'disputed', 'corrected', 'outdated'] as const sat
 
 export function Contents() {
   const { settings } = useSettings();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(asked);
   const [status, setStatus] = useState<Status | ''>('');
   const language = readerLanguage();
   const all = useMemo(
@@ -71,4 +71,9 @@ export function Contents() {
       </main>
     </div>
   );
+}
+
+/** What the address bar or the menu of a selection wants to be searched for. */
+function asked(): string {
+  return new URLSearchParams(location.search).get('search') ?? '';
 }

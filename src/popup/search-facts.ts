@@ -1,6 +1,7 @@
 /** Search over all facts of the pack. */
 import MiniSearch from 'minisearch';
 import type { Library } from '../pack/library.ts';
+import { plainText } from '../pack/plain-text.ts';
 import { factLanguage, type ReaderLanguage } from '../pack/reader-language.ts';
 
 export interface FactHit {
@@ -22,7 +23,7 @@ export function indexFacts(
   const index = new MiniSearch({
     fields: ['name', 'about', 'text', 'note', 'figure', 'attribution'],
     storeFields: ['subject'],
-    processTerm: plain,
+    processTerm: plainText,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > SHORT ? FUZZY : false),
@@ -44,9 +45,4 @@ export function indexFacts(
     })),
   );
   return (query) => index.search(query).map(({ id, subject }) => ({ fact: String(id), entity: String(subject) }));
-}
-
-/** Without case and accents: "tuoi tre" finds Tuổi Trẻ, "fuhrend" finds führend. */
-function plain(term: string): string {
-  return term.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
 }

@@ -38,6 +38,8 @@ export interface TestPage {
   pressShortcut: (letter: 'F' | 'M' | 'J' | 'K') => Promise<void>;
   /** Ctrl+V, where the focus is. */
   paste: () => Promise<void>;
+  /** Right-clicks, and chooses our entry in the browser's menu. What is selected must lie there. */
+  chooseFromMenu: (at: Point) => Promise<void>;
   setSize: (size: { width: number; height: number }) => Promise<void>;
   /** PNG. */
   screenshot: () => Promise<Buffer>;
@@ -68,6 +70,10 @@ export interface TestBrowser {
   open: (url?: string) => Promise<TestPage>;
   /** A page of the extension, such as `options.html`, in a tab. */
   openOwn: (path: string) => Promise<TestPage>;
+  /** What the address bar suggests for a text with our keyword before it. */
+  suggestionsFor: (text: string) => Promise<string[]>;
+  /** Enters such a text. */
+  enterWithKeyword: (text: string) => Promise<void>;
   /** Ends the background, as the browser does when it has been idle. */
   endBackground: () => Promise<void>;
   /** Takes the permission to read pages away, as a reader can in the browser's own pages. */

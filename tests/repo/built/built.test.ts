@@ -27,7 +27,7 @@ describe.each(Object.entries(BUILDS))('the build for %s', (_browser, folder) => 
   });
 
   it('asks for the permissions of the README and no more', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['<all_urls>']]);
   });
