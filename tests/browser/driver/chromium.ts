@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
-import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestLanguage, type TestPage } from './test-browser.ts';
+import {
+  type BrowserOptions,
+  PLAIN_HOST,
+  type Point,
+  type TestBrowser,
+  type TestLanguage,
+  type TestPage,
+} from './test-browser.ts';
 
 /** CDP's modifiers: Alt 1, Shift 8. */
 const ALT_SHIFT = 9;
@@ -161,6 +168,19 @@ export function testPage(page: Page): TestPage {
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
+    touch: async ([first, ...others], hold = 0) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<unknown> =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await send('touchStart', [first!]);
+      for (const point of others) await send('touchMove', [point]);
+      await new Promise((held) => {
+        setTimeout(held, hold);
+      });
+      await send('touchEnd', []);
+      await session.detach();
+    },
     pressKey: (key) => page.keyboard.press(key),
     holdKey: (key) => page.keyboard.down(key),
     letGoKey: (key) => page.keyboard.up(key),

@@ -147,6 +147,14 @@ function testPage(page: Page): TestPage {
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
+    touch: async ([first, ...others], hold = 0) => {
+      const finger = await page.touchscreen.touchStart(first!.x, first!.y);
+      for (const { x, y } of others) await finger.move(x, y);
+      await new Promise((held) => {
+        setTimeout(held, hold);
+      });
+      await finger.end();
+    },
     pressKey: (key) => press(page, key),
     holdKey: (key) => page.keyboard.down(key),
     letGoKey: (key) => page.keyboard.up(key),

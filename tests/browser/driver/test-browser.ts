@@ -29,6 +29,8 @@ export interface TestPage {
   movePointer: (to: Point, steps?: number) => Promise<void>;
   pressButton: () => Promise<void>;
   releaseButton: () => Promise<void>;
+  /** A finger comes down, goes on to the further points, stays for `hold` milliseconds, and is lifted. */
+  touch: (points: readonly Point[], hold?: number) => Promise<void>;
   /** With a modifier as in `Control+c`. */
   pressKey: (key: Key) => Promise<void>;
   holdKey: (key: 'Shift') => Promise<void>;
