@@ -8,6 +8,7 @@ import { parseStartRequest } from '../messages/popup-to-background.ts';
 import { parseToBackground, type ToBackground } from '../messages/to-background.ts';
 import type { CardContent } from '../pack/card-content.ts';
 import { makeCard } from '../pack/make-card.ts';
+import { toReaderLanguage } from '../pack/reader-language.ts';
 import { i18n } from '#i18n';
 import { hostOf } from './host-of.ts';
 import { keepChoice } from './keep-choice.ts';
@@ -53,9 +54,8 @@ async function answerCard(
   sender: Sender,
 ): Promise<CardContent | undefined> {
   if (message.load) await load(CARD_FILE, sender);
-  const language = i18n.t('cardLanguage') === 'de' ? 'de' : 'en';
   return makeCard(library, message.entity, {
-    language,
+    language: toReaderLanguage(i18n.t('language')),
     pageHas: message.pageHas,
     today: new Date().toISOString().slice(0, 10),
   });

@@ -44,6 +44,7 @@ export function CardPages({ request, frame, onDone }: CardPagesProps) {
       content={content}
       reason={trail.length === 1 ? describeReason(request.reason) : undefined}
       frame={{
+        isSheet: frame.isSheet,
         pinned,
         expanded,
         onPin: () => pin(!pinned),

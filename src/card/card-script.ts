@@ -29,6 +29,8 @@ export interface CardRequest {
   pin: (pinned: boolean) => void;
   /** The mention as the page writes it. */
   mention: string;
+  /** Opened by a finger or pen: a sheet at the foot of the window. */
+  sheet: boolean;
   /** Opened by the keyboard, which goes on in the card. */
   focus: boolean;
   choices: CardChoices;

@@ -1,12 +1,12 @@
 /** The pack, how its facts are chosen, and what is stored where. */
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { formatDate } from '../card/format-date.ts';
 import type { Library } from '../pack/library.ts';
 import { Section } from './Section.tsx';
 
 export function About({ library }: { library: Library }) {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const { info, entities, facts, sources } = library;
   const article = sources[info.article];
   const contents = [

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { dataOf } from '../card/data-of.ts';
 import type { Status } from '../pack/schema.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -14,9 +14,9 @@ const STATUSES = ['supported', 'disputed', 'corrected', 'outdated'] as const sat
 
 export function Contents() {
   const { settings } = useSettings();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(asked);
   const [status, setStatus] = useState<Status | ''>('');
-  const language = cardLanguage();
+  const language = readerLanguage();
   const all = useMemo(
     () => listContents(library, { language, today: new Date().toISOString().slice(0, 10) }),
     [language],
@@ -71,4 +71,9 @@ export function Contents() {
       </main>
     </div>
   );
+}
+
+/** What the address bar or the menu of a selection wants to be searched for. */
+function asked(): string {
+  return new URLSearchParams(location.search).get('search') ?? '';
 }

@@ -1,11 +1,11 @@
 /** One entity of the contents, with all its facts. Its id is its deep link. */
 import { FactItem } from '../card/FactItem.tsx';
-import type { CardLanguage } from '../pack/library.ts';
+import type { ReaderLanguage } from '../pack/reader-language.ts';
 import type { EntityContents } from './list-contents.ts';
 
 export interface ContentsEntityProps {
   entity: EntityContents;
-  language: CardLanguage;
+  language: ReaderLanguage;
   data: string;
 }
 

@@ -1,6 +1,6 @@
 /** Which topics are on, with how much each holds, and whether background entities are highlighted too. */
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { Switch } from '../card/Switch.tsx';
 import type { Library } from '../pack/library.ts';
 import { countTopic } from './count-topic.ts';
@@ -12,7 +12,7 @@ import { SwitchRow } from './SwitchRow.tsx';
 const EXAMPLES = 4;
 
 export function Topics({ library, settings, change }: ChoiceProps & { library: Library }) {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const { topicsOff } = settings;
   const setTopic = (id: string, on: boolean): void =>
     change('topicsOff', on ? topicsOff.filter((other) => other !== id) : [...topicsOff, id]);
@@ -65,7 +65,7 @@ function countText(library: Library, topic: string): string {
 }
 
 function quietExamples({ entities }: Library): string {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const names = Object.values(entities)
     .filter(({ tier }) => tier === 'quiet')
     .map(({ label }) => label[language]);
