@@ -13,6 +13,8 @@ const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
 const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]/u;
 const subdomainBefore = /[a-z0-9]\.$/i;
+/** --model=name, in a command. */
+const flagBefore = /^--?[\w-]+=\S*$/;
 const identifierBefore = /[_\\]$/;
 /** $ford is a variable, $TSLA a share. */
 const variableBefore = /\$$/;
@@ -35,6 +37,7 @@ export function addressAround(text: string, start: number, end: number): boolean
     pathBefore.test(before) ||
     handleBefore.test(before) ||
     subdomainBefore.test(before) ||
+    flagBefore.test(before) ||
     identifierBefore.test(before) ||
     (variableBefore.test(before) && isLower(text, start)) ||
     mailAfter.test(after) ||

@@ -66,7 +66,7 @@ export function phraseBefore(left: string, phrases: readonly string[]): string |
 
 /** The same after the name. A phrase that begins with a hyphen or bracket stands right behind it. */
 export function phraseAfter(right: string, phrases: readonly string[]): string | undefined {
-  const near = right.replace(/^,? /, '');
+  const near = right.replace(/^["”」』]?(?:,? )?/, '');
   const comma = right.startsWith(',');
   return phrases.find((phrase) => {
     // God's Eye A is a version, "God's Eye, a thriller" is none.

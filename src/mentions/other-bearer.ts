@@ -21,7 +21,10 @@ const andSons = ready(/^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hi
 /** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
 const capital = ready(/^[ -]\p{Lu}|^-/u);
 const ALWAYS_HOUSE =
-  /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
+  /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award|museum|monument|statue|bust|biopic|biography|biographer|memorial|denkmal|statue|biograf)$/;
+
+/** The aircraft carrier “福特”号. */
+const closingQuote = /^["”’」』]/;
 
 export interface OtherBearer {
   /** What says so. */
@@ -39,7 +42,11 @@ export function otherBearer(
   if (!rules.readings.has('person')) return undefined;
   const person = personIn(near, rules, language, lexicon);
   if (person !== undefined) return { text: person, takesName: true };
-  const text = house(near.right, near.casedRight, lexicon) ?? listedBefore(near.left, lexicon.list('houseBefore'));
+  const text =
+    place(near.right, language, lexicon) ??
+    house(near.right, near.casedRight, lexicon) ??
+    listedAfter(near.right.replace(closingQuote, ''), lexicon.list('houseAfter')) ??
+    listedBefore(near.left, lexicon.list('houseBefore'));
   return text === undefined ? undefined : { text, takesName: rules.type !== 'person' };
 }
 
@@ -58,6 +65,7 @@ function personIn(near: Neighbours, { type }: EntityRules, language: string, lex
     firstName(casedRight, lexicon) ??
     apposed(right, ['title'], lexicon) ??
     introduced(near, lexicon) ??
+    calledSo(near, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
     after(right, 'honorificAfter', lexicon) ??
     personOnly.exec(right)?.[0]
@@ -118,6 +126,16 @@ function introduced({ left, right }: Neighbours, lexicon: Lexicon): string | und
   return /^[,.!?"”“«»]|^ »|^$/u.test(right) ? listedBefore(left, lexicon.list('introduction')) : undefined;
 }
 
+/** `the puppy, named Tesla`, `ein Kater namens Ford`. */
+const called = ready(
+  /([\p{L}]+),? (?:named|called|namens|nommée?|appelée?|baptisée?|llamad[oa]|bautizad[oa]|tên là|tên) $/u,
+);
+
+function calledSo({ left }: Neighbours, lexicon: Lexicon): string | undefined {
+  const animal = called.exec(left)?.[1];
+  return animal !== undefined && lexicon.list('pet').has(animal) ? animal : undefined;
+}
+
 function heir(right: string, lexicon: Lexicon): string | undefined {
   return andSons.exec(right)?.[0] ?? listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
 }
@@ -128,6 +146,13 @@ function house(right: string, casedRight: string, lexicon: Lexicon): string | un
   return word !== undefined && (capital.test(casedRight.replace(/^'s(?= )/i, '')) || ALWAYS_HOUSE.test(word))
     ? word
     : undefined;
+}
+
+const regionAfter = ready(/^, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);
+/** `Ford, Kansas, is small`: a place of that name. Without the second comma it is a list (Ford, Virginia Power). */
+function place(right: string, language: string, lexicon: Lexicon): string | undefined {
+  const region = regionAfter.exec(right)?.[1];
+  return region !== undefined && lexicon.list(`region-${language}`).has(region) ? region : undefined;
 }
 
 function after(right: string, kind: 'titleAfter' | 'honorificAfter', lexicon: Lexicon): string | undefined {

@@ -11,6 +11,9 @@ export type OtherSense = { kind: 'unit' | 'verb' | 'common-noun'; text: string }
 const numberBefore = ready(/(?:^|[^\p{L}\p{N}])((?:\d+[.,])?\d+)[ -]?$/u);
 const digitsBefore = ready(/(\d+(?:[.,]\d+)?)[ -]?$/u);
 const pronounBefore = ready(/(?:^|[^\p{L}])(i|you|we|they|je|tu|ich) $/u);
+/** 三テスラ, 一・五テスラ; 第二特斯拉 counts something else. */
+const hanNumberBefore =
+  /(?:^|[^第])([二三四五六七八九十百]|[〇零一二三四五六七八九十]+[・点點][〇零一二三四五六七八九十]+)$/u;
 /** No magnet that anyone names has more: a larger number counts things. */
 const LARGEST_FIELD = 50;
 /** Three or more digits after the point are thousands (12.000 Tesla), not a decimal. */
@@ -61,6 +64,8 @@ function isThirdPerson({ right }: Neighbours): boolean {
 
 function unitNumber({ left, right, casedRight, name }: Neighbours): string | undefined {
   const unspaced = !latin.test(name);
+  const inHan = unspaced ? hanNumberBefore.exec(left)?.[1] : undefined;
+  if (inHan !== undefined) return inHan;
   const number = (unspaced ? digitsBefore : numberBefore).exec(left)?.[1];
   if (number === undefined || thousands.test(number)) return undefined;
   if (Number(number.replace(',', '.')) > LARGEST_FIELD) return undefined;

@@ -3,12 +3,19 @@ import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.t
 import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
+import { human } from './human.ts';
+import { kindOfThing } from './kind-of-thing.ts';
 import type { Item, Scene } from './scene.ts';
 import { ready } from './ready.ts';
+import { unknownName } from './unknown-name.ts';
 
 export function besideItems({ candidate, near, rules, language, lexicon, text }: Scene): Item[] {
   const items: Item[] = [];
-  const add = (points: number, found: string | undefined, kind: 'beside' | 'beside-against' | 'unknown-name'): void => {
+  const add = (
+    points: number,
+    found: string | undefined,
+    kind: 'beside' | 'beside-against' | 'human' | 'unknown-name',
+  ): void => {
     if (found !== undefined) items.push({ points, reason: { kind, text: found } });
   };
   const { left, right } = near;
@@ -30,10 +37,11 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   if (readings.has('maker')) {
     const article = listedBefore(left, lexicon.list(`article-${language}`));
     // In front of a lower-case common noun an article says nothing; a possessive does (my ford).
-    const isNoun = candidate.lower && readings.has('noun') && !text.chat;
-    const says = article !== undefined && !(isNoun && lexicon.list(`noun-${language}`).has(article));
+    const isNoun = (candidate.lower || text.shout) && readings.has('noun') && !text.chat;
+    const says = article !== undefined && !(isNoun && (text.shout || lexicon.list(`noun-${language}`).has(article)));
     add(POINTS.article, says ? article : undefined, 'beside');
   }
+  if (readings.has('unit')) add(POINTS.numberWord, numberWord(near, language, lexicon), 'beside-against');
   if (candidate.risk === RISK.high && !candidate.lower) {
     const deed = listedAfter(right, lexicon.list(`deed-${language}`));
     if (rules.type === 'company' || rules.type === 'media') add(POINTS.deed, deed, 'beside');
@@ -49,11 +57,24 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
       (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
     add(POINTS.nameFrame, frame, 'beside');
   }
+  const kind = kindOfThing(near, language, candidate.risk === RISK.high, lexicon);
+  add(POINTS.kindOfThing, kind, 'beside-against');
+  if (readings.has('person') && rules.type !== 'person') add(POINTS.human, human(near, language, lexicon), 'human');
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
     add(POINTS.pronoun, pronounAfter(right), 'beside-against');
-  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
-    add(POINTS.unknownName, unknownName(near, language, lexicon), 'unknown-name');
+  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName) {
+    const unknown = unknownName(near, language, lexicon);
+    if (unknown) add(unknown.points, unknown.text, 'unknown-name');
+  }
   return items;
+}
+
+const pluralS = ready(/^s(?!\p{L})/u);
+const pluralNounAfter = ready(/^ \p{Ll}{2,}s(?!\p{L})/u);
+/** Two Teslas are cars, and in English so are two Tesla trucks. */
+function numberWord({ left, right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  if (pluralS.test(right) || (language === 'en' && pluralNounAfter.test(casedRight))) return undefined;
+  return listedBefore(left, lexicon.list(`number-${language}`));
 }
 
 const smallWordAfter = ready(/^ (\p{Ll}{2,})(?=[ ,.])/u);
@@ -79,35 +100,4 @@ const personalPronoun = ready(/^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her
 function pronounAfter(right: string): string | undefined {
   const [, between, pronoun] = personalPronoun.exec(right) ?? [];
   return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
-}
-
-/** Bellman-Ford, Ford-Fulkerson: two surnames joined. Prefixes join as well (Anti-Ford) and say nothing. */
-const joinedBefore = ready(/(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u);
-const joinedAfter = ready(/^-(\p{Lu}\p{Ll}{3,})/u);
-
-const secondOfTwo = ready(/\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u);
-const capitalAfterSmall = ready(/\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u);
-/**
- * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
- * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
- */
-function unknownName({ casedLeft, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'de') return secondOfTwo.exec(casedLeft)?.[1];
-  const joined = joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1];
-  return joined ?? capitalAfterSmall.exec(casedLeft)?.[1] ?? firstWord(casedLeft, language, lexicon);
-}
-
-const firstOfSentence = ready(/(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u);
-/** Lists whose words begin sentences; none of them is a name. */
-const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'infinitive', 'subject', 'predicate'];
-/** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
-const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
-
-/** `Clementine Ford writes`: a word with a capital at the start of a sentence that no list knows as another word. */
-function firstWord(casedLeft: string, language: string, lexicon: Lexicon): string | undefined {
-  const word = firstOfSentence.exec(casedLeft)?.[1];
-  if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
-  const lower = word.toLowerCase();
-  if (noNameEnding.test(lower)) return undefined;
-  return NO_NAMES.some((kind) => lexicon.list(`${kind}-${language}`).has(lower)) ? undefined : word;
 }
