@@ -21,9 +21,9 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
   const { host, layer: card } = openLayer({ className: 'fc-card', theme, container });
   guardClicks(card);
   const place = (): Promise<void> => placeCard(card, request.anchor);
-  const onDone: CardPagesProps['onDone'] = ({ text, undo, byKeyboard }) => {
+  const onDone: CardPagesProps['onDone'] = ({ text, chosen, byKeyboard }) => {
     const box = card.getBoundingClientRect();
-    showNotice({ text, undo, box, theme, container, focus: byKeyboard ? { back } : undefined });
+    showNotice({ text, chosen, box, theme, container, focus: byKeyboard ? { back } : undefined });
     request.dismiss();
   };
   render(<CardPages request={request} frame={cardFrame(card, place, signal)} onDone={onDone} />, card);
