@@ -3,7 +3,7 @@ import type { TestBrowser, TestPage } from './test-browser.ts';
 
 /** The parts of the API that tests use. */
 export interface ExtensionApi {
-  runtime: { reload: () => void; id?: string };
+  runtime: { reload: () => void; id?: string; sendMessage: (message: unknown) => Promise<unknown> };
   storage: Record<
     'sync' | 'local',
     {
@@ -20,7 +20,8 @@ export interface ExtensionApi {
   scripting: {
     executeScript: (injection: {
       target: { tabId: number; allFrames?: boolean };
-      func: () => void;
+      func?: () => void;
+      files?: string[];
     }) => Promise<unknown>;
   };
 }
