@@ -1,7 +1,8 @@
 /** The browser's shortcuts: what concerns mentions goes to the page, the site is switched here. */
 import { browser } from 'wxt/browser';
 import { PAGE_COMMANDS, type ToPage } from '../messages/to-page.ts';
-import { readSettings, writeSetting } from '../settings/store.ts';
+import { readSettings } from '../settings/store.ts';
+import { changeSetting } from './change-setting.ts';
 import { hostOf } from './host-of.ts';
 
 /** Milliseconds until a page is asked again: one that has just come may still be getting the script that answers. */
@@ -29,7 +30,6 @@ async function sendCommand(message: ToPage, tab: number | undefined): Promise<vo
 
 async function toggleSite(site: string): Promise<void> {
   if (site === '') return;
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((other) => other !== site);
-  await writeSetting('sitesOff', others.length < sitesOff.length ? others : [...sitesOff, site]);
+  const isOff = (await readSettings()).sitesOff.includes(site);
+  await changeSetting('sitesOff', { before: isOff ? [site] : [], after: isOff ? [] : [site] });
 }

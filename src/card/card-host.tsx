@@ -31,9 +31,9 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
   const frame = request.sheet
     ? sheetFrame(card, { place: () => void place(), dismiss }, signal)
     : cardFrame(card, place, signal);
-  const onDone: CardPagesProps['onDone'] = ({ text, undo, byKeyboard }) => {
+  const onDone: CardPagesProps['onDone'] = ({ text, chosen, byKeyboard }) => {
     const box = card.getBoundingClientRect();
-    showNotice({ text, undo, box, theme, container, focus: byKeyboard ? { back } : undefined });
+    showNotice({ text, chosen, box, theme, container, focus: byKeyboard ? { back } : undefined });
     dismiss();
   };
   render(<CardPages request={request} frame={frame} onDone={onDone} />, card);

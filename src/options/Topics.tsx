@@ -16,6 +16,9 @@ export function Topics({ library, settings, change }: ChoiceProps & { library: L
   const { topicsOff } = settings;
   const setTopic = (id: string, on: boolean): void =>
     change('topicsOff', on ? topicsOff.filter((other) => other !== id) : [...topicsOff, id]);
+  const ids = library.topics.map(({ id }) => id);
+  // Topics of a newer version, on another machine perhaps.
+  const unknown = topicsOff.filter((id) => !ids.includes(id));
   const quiet = quietExamples(library);
   return (
     <Section id="topics" help={i18n.t('options.topicsHelp')}>
@@ -30,19 +33,10 @@ export function Topics({ library, settings, change }: ChoiceProps & { library: L
         ))}
       </ul>
       <div class="fc-buttons">
-        <button type="button" class="fc-button" onClick={() => change('topicsOff', [])}>
+        <button type="button" class="fc-button" onClick={() => change('topicsOff', unknown)}>
           {i18n.t('options.allOn')}
         </button>
-        <button
-          type="button"
-          class="fc-button"
-          onClick={() =>
-            change(
-              'topicsOff',
-              library.topics.map(({ id }) => id),
-            )
-          }
-        >
+        <button type="button" class="fc-button" onClick={() => change('topicsOff', [...unknown, ...ids])}>
           {i18n.t('options.allOff')}
         </button>
       </div>

@@ -11,7 +11,7 @@ const HOST = '11111111-2222-4333-8444-555555555555';
 const MOUSE = 6;
 
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
-  const { extension, language = 'en', dark = false, forcedColors = false } = options;
+  const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
@@ -26,6 +26,9 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
       'browser.display.document_color_use': forcedColors ? 2 : 0,
       'ui.primaryPointerCapabilities': MOUSE,
       'ui.allPointerCapabilities': MOUSE,
+      ...(storage === 'sync-off' && { 'webextensions.storage.sync.enabled': false }),
+      // In kB; -1: as the disk allows.
+      'dom.quotaManager.temporaryStorage.fixedLimit': storage === 'local-full' ? 1 : -1,
     },
   });
   if (extension) {

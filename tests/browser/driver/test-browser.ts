@@ -64,6 +64,8 @@ export interface BrowserOptions {
   forcedColors?: boolean;
   /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
   backForwardCache?: boolean;
+  /** `sync-off`: Firefox refuses storage.sync, Chromium keeps it on the machine. `local-full`: see extension-scope.ts. */
+  storage?: 'sync-off' | 'local-full';
 }
 
 export interface TestBrowser {
