@@ -1,5 +1,5 @@
-/** The toolbar popup: switches, search, and the page facts of the active tab. */
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+/** The toolbar popup, and the same beside the page: switches, search, and the page facts of the active tab. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
 import { useSettings } from '../settings/use-settings.ts';
@@ -8,13 +8,18 @@ import { PageFacts } from './PageFacts.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { siteOf } from './site-of.ts';
+import { panelOpener } from './open-panel.ts';
 import { useTab } from './use-tab.ts';
+import { useKeepInView } from './use-keep-in-view.ts';
 import { whyNothing } from './why-nothing.ts';
 import { WhyNothing } from './WhyNothing.tsx';
 
-export function Popup() {
+/** @param beside it stays beside the page, follows the reader from tab to tab and through the page */
+export function Popup({ beside }: { beside: boolean }) {
   const { settings, change, failed } = useSettings();
-  const { tab, frames, answer, link, settled, refresh } = useTab();
+  const { tab, frames, answer, link, settled, inView, refresh } = useTab(beside);
+  const main = useRef<HTMLElement>(null);
+  useKeepInView(main, inView);
   const [query, setQuery] = useState('');
   const facts = useMemo(() => mergeFrames(frames), [frames]);
   const theme = settings?.theme;
@@ -38,8 +43,15 @@ export function Popup() {
     change('sitesOff', on ? settings.sitesOff.filter((other) => other !== site) : [...settings.sitesOff, site]);
   const setPaused = (paused: boolean): void => change('paused', paused);
   return (
-    <div class="fc-popup">
-      <PopupHead site={site} siteOff={siteOff} paused={settings.paused} onSite={setSite} onPaused={setPaused} />
+    <div class={beside ? 'fc-popup fc-beside' : 'fc-popup'}>
+      <PopupHead
+        site={site}
+        siteOff={siteOff}
+        paused={settings.paused}
+        onSite={setSite}
+        onPaused={setPaused}
+        onPanel={beside ? undefined : panelOpener(tab?.windowId)}
+      />
       {failed && (
         <p class="fc-failed" role="alert">
           {i18n.t('popup.notSaved')}
@@ -54,7 +66,7 @@ export function Popup() {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </div>
-      <main>
+      <main ref={main}>
         {query.trim() !== '' ? (
           <SearchResults library={library} query={query} pageHas={facts.pageHas} />
         ) : cause ? (
@@ -72,6 +84,7 @@ export function Popup() {
             facts={facts}
             settings={settings}
             change={change}
+            inView={inView}
             jump={(frame, entity, back) => link?.jump(frame, entity, back)}
           />
         )}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askPermission, startTab } from './ask-browser.ts';
+import { openOptions } from './open-options.ts';
 import type { Cause } from './why-nothing.ts';
 
 export interface WhyNothingProps {
@@ -59,6 +60,8 @@ function textOf({ cause, site }: WhyNothingProps): string {
       return i18n.t('popup.why.reading');
     case 'busy':
       return i18n.t('popup.busy');
+    case 'all-hidden':
+      return i18n.t('popup.why.allHidden');
     case 'nothing':
       return i18n.t('popup.why.nothing');
   }
@@ -77,6 +80,8 @@ function actionOf(
       return { label: i18n.t('popup.why.ask'), act: ask };
     case 'open-before':
       return { label: i18n.t('popup.why.start'), act: start };
+    case 'all-hidden':
+      return { label: i18n.t('popup.why.toHidden'), act: () => openOptions('hidden') };
     default:
       return undefined;
   }

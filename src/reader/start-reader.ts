@@ -2,7 +2,7 @@
  * What runs in a frame: reads it, draws highlights, lets the reader at them, answers the popup, follows the settings.
  * Starts and stops the reading itself as the reader switches sites and everything on and off.
  */
-import { drawHighlights, isSeen } from '../highlights/index.ts';
+import { drawHighlights, isSeen, type PageMention } from '../highlights/index.ts';
 import { type Hover, type HoverSetting, loadedHoverScript } from '../hover/hover-script.ts';
 import type { Lexicon } from '../mentions/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
@@ -11,7 +11,7 @@ import type { ToBackground } from '../messages/to-background.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { answerPopup, type PopupAnswers } from './answer-popup.ts';
-import { countMentions } from './count-mentions.ts';
+import { countShown } from './count-shown.ts';
 import { isDrawn, isTopicOn } from './is-drawn.ts';
 import { type Judge, loadedJudge } from './judge-script.ts';
 import { type PageReading, readPage } from './read-page.ts';
@@ -40,21 +40,21 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
   /** When the document was loaded, or last shown again by the back button. */
   let born = performance.timeOrigin;
 
+  const mentions = (): PageMention[] => session?.reading.mentions() ?? [];
   const say = (): FromPage => ({
     type: 'page-facts',
     frame,
     top,
     site,
     state: session?.reading.busy() ? 'busy' : stateOf(settings, site),
-    mentions: countMentions((session?.reading.mentions() ?? []).filter(isSeen)),
+    ...countShown(mentions().filter(isSeen), settings),
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? !isOn(),
   });
-  const popup = answerPopup(say, (wish) => session?.jump(wish), signal);
+  const popup = answerPopup({ say, mentions, jump: (wish) => session?.jump(wish) }, signal);
   const badge = tellBadge(() => {
-    const { mentions } = say();
     const on = new Map(lexicon?.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
-    const counts = mentions.filter(({ entity }) => on.get(entity));
+    const counts = say().mentions.filter(({ entity }) => on.get(entity));
     const message = { type: 'mentions', counts, frame, top, born } as const;
     return { message, badge: settings.badge };
   }, signal);

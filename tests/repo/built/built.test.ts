@@ -18,7 +18,7 @@ interface Manifest {
   content_scripts: { matches: string[] }[];
 }
 
-describe.each(Object.entries(BUILDS))('the build for %s', (_browser, folder) => {
+describe.each(Object.entries(BUILDS))('the build for %s', (browser, folder) => {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const manifest = JSON.parse(read('manifest.json')) as Manifest;
 
@@ -27,7 +27,8 @@ describe.each(Object.entries(BUILDS))('the build for %s', (_browser, folder) => 
   });
 
   it('asks for the permissions of the README and no more', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    const beside = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', ...beside]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['<all_urls>']]);
   });

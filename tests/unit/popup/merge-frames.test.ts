@@ -11,6 +11,7 @@ function frame(id: string, counts: Record<string, number>, rest: Partial<FromPag
     site: 'example.org',
     state: 'on',
     mentions,
+    hidden: [],
     pageHas: [],
     complete: true,
     ...rest,
@@ -75,7 +76,7 @@ describe('mergeFrames', () => {
   });
 
   test('of no frames is empty', () => {
-    expect(mergeFrames([])).toEqual({ mentions: [], pageHas: [], complete: true, busy: false });
+    expect(mergeFrames([])).toEqual({ mentions: [], hidden: [], pageHas: [], complete: true, busy: false });
   });
 });
 

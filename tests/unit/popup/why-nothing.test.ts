@@ -9,6 +9,7 @@ const page = (mentions: number, complete: boolean): FromPage => ({
   site: 'example.org',
   state: 'on',
   mentions: Array.from({ length: mentions }, (_, index) => ({ entity: `entity-${index}`, count: 1 })),
+  hidden: [],
   pageHas: [],
   complete,
 });
