@@ -31,7 +31,6 @@ inEachBrowser('the panel beside the page', (browser) => {
     panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.fc-entity[aria-current=location]')]
         .map(({ dataset }) => dataset['entity'])
-        .toSorted()
         .join(' '),
     );
 
