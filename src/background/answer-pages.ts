@@ -11,6 +11,7 @@ import { makeCard } from '../pack/make-card.ts';
 import { i18n } from '#i18n';
 import { hostOf } from './host-of.ts';
 import { keepChoice } from './keep-choice.ts';
+import { isSiteOn } from './switch-site.ts';
 import { noteMentions } from './badge.ts';
 import { startTab } from './start-open-tabs.ts';
 
@@ -38,6 +39,8 @@ export function answerPages(): void {
           return noteMentions(message, sender.tab?.id);
         case 'site':
           return hostOf(sender.tab?.url);
+        case 'site-on':
+          return isSiteOn(message.address === '' ? sender.tab?.url : message.address);
         case 'start':
           return startTab(message.tabId).then(
             () => true,

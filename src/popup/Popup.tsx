@@ -2,6 +2,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
+import { fitsPattern } from '../settings/fits-pattern.ts';
+import { decideSite, switchSite } from '../settings/site-rule.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { mergeFrames } from './merge-frames.ts';
 import { PageFacts } from './PageFacts.tsx';
@@ -16,7 +18,7 @@ import { WhyNothing } from './WhyNothing.tsx';
 
 /** @param beside it stays beside the page, follows the reader from tab to tab and through the page */
 export function Popup({ beside }: { beside: boolean }) {
-  const { settings, change, failed } = useSettings();
+  const { settings, change, replace, failed } = useSettings();
   const { tab, frames, answer, link, settled, inView, refresh } = useTab(beside);
   const main = useRef<HTMLElement>(null);
   useKeepInView(main, inView);
@@ -30,23 +32,23 @@ export function Popup({ beside }: { beside: boolean }) {
   if (!settings || !settled) return null;
 
   const site = siteOf(frames, tab?.url);
-  const siteOff = site !== '' && settings.sitesOff.includes(site);
+  const where = { site, address: tab?.url ?? '', fits: fitsPattern };
+  const decision = decideSite(settings, where);
   const cause = whyNothing({
     url: tab?.url,
     permitted: tab?.permitted ?? true,
     paused: settings.paused,
-    siteOff,
+    siteOff: !decision.on,
     answer,
     frames,
   });
-  const setSite = (on: boolean): void =>
-    change('sitesOff', on ? settings.sitesOff.filter((other) => other !== site) : [...settings.sitesOff, site]);
+  const setSite = (on: boolean): void => replace({ ...settings, ...switchSite(settings, where, on) });
   const setPaused = (paused: boolean): void => change('paused', paused);
   return (
     <div class={beside ? 'fc-popup fc-beside' : 'fc-popup'}>
       <PopupHead
         site={site}
-        siteOff={siteOff}
+        siteOff={!decision.on}
         paused={settings.paused}
         onSite={setSite}
         onPaused={setPaused}
@@ -73,6 +75,7 @@ export function Popup({ beside }: { beside: boolean }) {
           <WhyNothing
             cause={cause}
             site={site}
+            entry={decision.entry}
             tabId={tab?.id}
             onSiteOn={() => setSite(true)}
             onResume={() => setPaused(false)}

@@ -34,7 +34,8 @@ const READABLE = new Set(['http:', 'https:', 'file:']);
 /** Undefined when there are page facts to show. */
 export function whyNothing({ url, permitted, paused, siteOff, answer, frames }: TabState): Cause | undefined {
   if (paused) return 'paused';
-  if (siteOff) return 'site-off';
+  // A page that nobody may read is not switched on by switching its site on.
+  if (siteOff && (url === undefined ? answer === 'yes' : !isBrowserPage(url))) return 'site-off';
   if (answer === 'none') return whyNobody(url, permitted);
   if (answer === 'waiting') return 'reading';
   if (frames.some(({ mentions }) => mentions.length > 0)) return undefined;
