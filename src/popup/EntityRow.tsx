@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { cardLanguage } from '../card/card-language.ts';
 import { FactList } from '../card/FactList.tsx';
 import { IconButton } from '../card/IconButton.tsx';
+import type { CardFact } from '../pack/card-content.ts';
 import type { Library } from '../pack/library.ts';
 import { makeCard } from '../pack/make-card.ts';
 import { DOWN, UP } from './chevrons.ts';
@@ -67,9 +68,18 @@ export function EntityRow({ mention, library, pageHas, quiet, off, inView, jump 
       {content && (
         <div class="fc-opened">
           <p class="fc-one-line">{content.oneLiner}</p>
-          <FactList content={content} />
+          <FactList content={content} more={reportLink} />
         </div>
       )}
     </li>
+  );
+}
+
+/** Where the error is told there is more room than here. */
+function reportLink({ id }: CardFact) {
+  return (
+    <a class="fc-report-link" href={`/contents.html?report#${id}`} target="_blank">
+      {i18n.t('report.open')}
+    </a>
   );
 }

@@ -14,7 +14,7 @@ const keysOf = async (language: string): Promise<string[]> => {
 };
 
 /** Keys that code puts together: `status.${...}`. Each stands with the place that does so. */
-const COMPOSED = ['status.', 'role.', 'tier.', 'card.why.', 'options.style.', 'options.themes.', 'options.'];
+const COMPOSED = ['status.', 'role.', 'tier.', 'card.why.', 'options.style.', 'options.themes.', 'options.', 'trust.'];
 
 it('German has the same UI strings as English', async () => {
   expect(await keysOf('de')).toEqual(await keysOf('en'));
