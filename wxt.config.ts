@@ -5,7 +5,8 @@ import { compileLexicon } from './src/mentions/compile-lexicon.ts';
 import { scanPart } from './src/mentions/scan-part.ts';
 import { packPlugin } from './src/pack/vite-plugin.ts';
 
-const PACK = 'assets/packs/china-innovation';
+/** Another pack, and where its build goes: for tests, and for those who make a pack. */
+const { FACT_CARDS_PACK: PACK = 'assets/packs/china-innovation', FACT_CARDS_OUT: OUT = '.output' } = process.env;
 
 /** Chromium 128: caretPositionFromPoint. Firefox 140: CSS Custom Highlight API; Android one 142. */
 const MINIMUM = { chromium: '128', firefox: '140.0', firefoxAndroid: '142.0' };
@@ -18,6 +19,7 @@ export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
   publicDir: 'assets/public',
+  outDir: OUT,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({

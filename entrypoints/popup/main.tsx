@@ -7,4 +7,4 @@ import { i18n } from '#i18n';
 import { Popup } from '../../src/popup/Popup.tsx';
 
 document.documentElement.lang = i18n.t('language');
-render(<Popup />, document.querySelector('#app')!);
+render(<Popup beside={false} />, document.querySelector('#app')!);

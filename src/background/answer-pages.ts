@@ -13,6 +13,7 @@ import { toReaderLanguage } from '../pack/reader-language.ts';
 import { i18n } from '#i18n';
 import { hostOf } from './host-of.ts';
 import { keepChange, keepChoice } from './keep-choice.ts';
+import { isSiteOn } from './switch-site.ts';
 import { noteMentions } from './badge.ts';
 import { startTab } from './start-open-tabs.ts';
 
@@ -42,6 +43,8 @@ export function answerPages(): void {
           return noteMentions(message, sender.tab?.id);
         case 'site':
           return hostOf(sender.tab?.url);
+        case 'site-on':
+          return isSiteOn(message.address === '' ? sender.tab?.url : message.address);
         case 'start':
           return startTab(message.tabId).then(
             () => true,

@@ -1,9 +1,7 @@
 /** The browser's shortcuts: what concerns mentions goes to the page, the site is switched here. */
 import { browser } from 'wxt/browser';
 import { PAGE_COMMANDS, type ToPage } from '../messages/to-page.ts';
-import { readSettings } from '../settings/store.ts';
-import { changeSetting } from './change-setting.ts';
-import { hostOf } from './host-of.ts';
+import { toggleSite } from './switch-site.ts';
 
 /** Milliseconds until a page is asked again: one that has just come may still be getting the script that answers. */
 const AGAIN_AFTER = 300;
@@ -13,7 +11,7 @@ export function followCommands(): void {
   browser.commands?.onCommand.addListener((name, tab) => {
     const command = PAGE_COMMANDS.find((one) => one === name);
     if (command) void sendCommand({ type: 'command', command }, tab?.id);
-    else if (name === 'toggle-site') void toggleSite(hostOf(tab?.url));
+    else if (name === 'toggle-site') void toggleSite(tab?.url);
   });
 }
 
@@ -26,10 +24,4 @@ async function sendCommand(message: ToPage, tab: number | undefined): Promise<vo
     setTimeout(resolve, AGAIN_AFTER);
   });
   if (!(await ask())) await browser.action.openPopup?.().catch(() => undefined);
-}
-
-async function toggleSite(site: string): Promise<void> {
-  if (site === '') return;
-  const isOff = (await readSettings()).sitesOff.includes(site);
-  await changeSetting('sitesOff', { before: isOff ? [site] : [], after: isOff ? [] : [site] });
 }

@@ -1,4 +1,5 @@
 /** One fact: how certain and how old it is, its figure, the sentence, who says so, and the sources. */
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
 import type { ReaderLanguage } from '../pack/reader-language.ts';
@@ -18,9 +19,11 @@ export interface FactItemProps {
   data: string;
   /** On a page that is printed, all of them. */
   allSources?: boolean;
+  /** What else can be done with it, where there is room for that. */
+  more?: ComponentChildren;
 }
 
-export function FactItem({ fact, language, name, data, allSources = false }: FactItemProps) {
+export function FactItem({ fact, language, name, data, allSources = false, more }: FactItemProps) {
   const { text, note, figure, asOf, status, possiblyOutdated, subject } = fact;
   return (
     // Focusable by script only: FactList leads the keyboard to the first fact that it has just shown.
@@ -47,6 +50,7 @@ export function FactItem({ fact, language, name, data, allSources = false }: Fac
       <SaidBy fact={fact} />
       <SourceList fact={fact} language={language} whole={allSources} />
       <CopyFact fact={fact} language={language} name={name} data={data} />
+      {more}
     </li>
   );
 }

@@ -1,7 +1,8 @@
 /** Facts in the order of the card: the most telling ones, the rest one click away. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardContent } from '../pack/card-content.ts';
+import type { CardContent, CardFact } from '../pack/card-content.ts';
 import { dataOf } from './data-of.ts';
 import { FactItem } from './FactItem.tsx';
 import { formatNumber } from './format-number.ts';
@@ -14,9 +15,11 @@ export interface FactListProps {
   content: CardContent;
   /** A large card has room for all of them. */
   expanded?: boolean;
+  /** What else can be done with each fact. */
+  more?: (fact: CardFact) => ComponentChildren;
 }
 
-export function FactList({ content, expanded = false }: FactListProps) {
+export function FactList({ content, expanded = false, more }: FactListProps) {
   const [asked, setAll] = useState(false);
   const all = asked || expanded;
   const list = useRef<HTMLOListElement>(null);
@@ -31,7 +34,14 @@ export function FactList({ content, expanded = false }: FactListProps) {
     <>
       <ol class="fc-facts" ref={list}>
         {(all ? facts : facts.slice(0, FIRST)).map((fact) => (
-          <FactItem key={fact.id} fact={fact} language={language} name={content.name} data={dataOf(content)} />
+          <FactItem
+            key={fact.id}
+            fact={fact}
+            language={language}
+            name={content.name}
+            data={dataOf(content)}
+            more={more?.(fact)}
+          />
         ))}
       </ol>
       {facts.length > FIRST && !expanded && (

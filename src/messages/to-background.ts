@@ -27,6 +27,8 @@ export type ToBackground =
   | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean; born: number }
   /** The reader has switched something off on a card (`on`), or undoes that. Answer: whether it could be stored. */
   | { type: 'choose'; list: ChoiceList; entry: string; on: boolean }
+  /** May pages of this address be read, by lists that hold patterns? '' is the tab's. */
+  | { type: 'site-on'; address: string }
   /** Host of the tab's top document, for frames that cannot see it; '' if unknown. */
   | { type: 'site' };
 
@@ -38,6 +40,7 @@ export interface BackgroundAnswers {
   card: CardContent | undefined;
   choose: boolean;
   mentions: undefined;
+  'site-on': boolean;
   site: string;
 }
 
@@ -66,6 +69,10 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
     case 'lexicon': {
       const { whole } = message;
       return typeof whole === 'boolean' ? { type: 'lexicon', whole } : undefined;
+    }
+    case 'site-on': {
+      const { address } = message;
+      return typeof address === 'string' ? { type: 'site-on', address } : undefined;
     }
     case 'hover':
     case 'judge':

@@ -1,4 +1,4 @@
-/** The pack, how its facts are chosen, and what is stored where. */
+/** The pack, and what is stored where. */
 import { i18n } from '#i18n';
 import { readerLanguage } from '../card/reader-language.ts';
 import { formatDate } from '../card/format-date.ts';
@@ -8,7 +8,6 @@ import { Section } from './Section.tsx';
 export function About({ library }: { library: Library }) {
   const language = readerLanguage();
   const { info, entities, facts, sources } = library;
-  const article = sources[info.article];
   const contents = [
     i18n.t('options.entities', Object.keys(entities).length),
     i18n.t('options.facts', Object.keys(facts).length),
@@ -25,17 +24,6 @@ export function About({ library }: { library: Library }) {
       <p>
         <a href="/contents.html">{i18n.t('options.toContents')}</a>
       </p>
-      <h3>{i18n.t('options.howTitle')}</h3>
-      <p>{i18n.t('options.how')}</p>
-      {article && (
-        <p>
-          {i18n.t('options.article')}{' '}
-          <a href={article.url} target="_blank" rel="noopener noreferrer">
-            {article.publisher}
-          </a>
-          {article.date && `, ${formatDate(article.date, language)}`}
-        </p>
-      )}
       <h3>{i18n.t('options.privacyTitle')}</h3>
       <p>{i18n.t('options.privacy')}</p>
       <dl class="fc-about">

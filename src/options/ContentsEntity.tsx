@@ -1,15 +1,22 @@
 /** One entity of the contents, with all its facts. Its id is its deep link. */
+import { i18n } from '#i18n';
 import { FactItem } from '../card/FactItem.tsx';
+import type { Library } from '../pack/library.ts';
 import type { ReaderLanguage } from '../pack/reader-language.ts';
 import type { EntityContents } from './list-contents.ts';
+import { makeReport } from './make-report.ts';
+import { ReportFact } from './ReportFact.tsx';
 
 export interface ContentsEntityProps {
   entity: EntityContents;
   language: ReaderLanguage;
   data: string;
+  info: Library['info'];
+  /** Id of the fact that the reader has come to report. */
+  reported: string | undefined;
 }
 
-export function ContentsEntity({ entity, language, data }: ContentsEntityProps) {
+export function ContentsEntity({ entity, language, data, info, reported }: ContentsEntityProps) {
   const { id, name, type, topics, oneLiner, facts } = entity;
   return (
     <section id={id} aria-labelledby={`${id}-name`}>
@@ -18,9 +25,32 @@ export function ContentsEntity({ entity, language, data }: ContentsEntityProps) 
       <p>{oneLiner}</p>
       <ol class="fc-facts">
         {facts.map((fact) => (
-          <FactItem key={fact.id} fact={fact} language={language} name={name} data={data} allSources />
+          <FactItem
+            key={fact.id}
+            fact={fact}
+            language={language}
+            name={name}
+            data={data}
+            allSources
+            more={
+              <ReportFact
+                text={makeReport({ fact, name, info, labels: reportLabels() })}
+                asked={fact.id === reported}
+              />
+            }
+          />
         ))}
       </ol>
     </section>
   );
+}
+
+function reportLabels() {
+  return {
+    pack: i18n.t('report.pack'),
+    fact: i18n.t('report.fact'),
+    says: i18n.t('report.says'),
+    wrong: i18n.t('report.wrong'),
+    right: i18n.t('report.right'),
+  };
 }

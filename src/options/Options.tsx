@@ -16,6 +16,7 @@ import { OptionsSearch } from './OptionsSearch.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { Topics } from './Topics.tsx';
+import { Trust } from './Trust.tsx';
 import type { StartPreview } from './use-preview.ts';
 import { useSectionSearch } from './use-section-search.ts';
 
@@ -64,6 +65,7 @@ export function Options({ startPreview }: { startPreview: StartPreview }) {
         <Keyboard />
         <Badge {...choice} />
         <Data settings={settings} replace={replace} />
+        <Trust library={library} />
         <About library={library} />
       </main>
       <p class="fc-not-saved" role="alert">

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'keyboard',
   'badge',
   'data',
+  'trust',
   'about',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];

@@ -20,6 +20,10 @@ export function nameSetting(name: SettingName): string {
       return i18n.t('options.badgeSwitch');
     case 'sitesOff':
       return i18n.t('options.sitesOff');
+    case 'sitesOn':
+      return i18n.t('options.sitesOn');
+    case 'onlySites':
+      return i18n.t('options.where');
     case 'quiet':
     case 'theme':
     case 'density':
@@ -37,7 +41,10 @@ export function describeSetting(name: SettingName, settings: Settings): string {
     case 'hidden':
     case 'hiddenOnPages':
     case 'sitesOff':
+    case 'sitesOn':
       return i18n.t('options.entries', settings[name].length);
+    case 'onlySites':
+      return settings.onlySites ? i18n.t('options.whereOnly') : i18n.t('options.whereAll');
     case 'quiet':
     case 'badge':
       return onOff(settings[name]);

@@ -33,21 +33,29 @@ export function listContents(
     .toSorted((one, other) => one.name.localeCompare(other.name, language));
 }
 
-/** Entities and facts that hold all words of the query and have the status; an entity that fits itself keeps all facts. */
+/** `article`: facts about which the pack's article got something wrong. */
+export type FactFilter = Status | 'article' | '';
+
+/** Entities and facts that hold all words of the query and pass the filter; an entity that fits itself keeps all facts. */
 export function searchContents(
   contents: readonly EntityContents[],
-  { query, status }: { query: string; status: Status | '' },
+  { query, filter, article }: { query: string; filter: FactFilter; article: string },
 ): EntityContents[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
   return contents.flatMap((entity) => {
     const about = [entity.name, entity.type, entity.oneLiner, ...entity.topics].join(' ');
     const facts = entity.facts.filter(
-      (fact) => (status === '' || fact.status === status) && (fits(about) || fits(`${entity.name} ${textOf(fact)}`)),
+      (fact) => passes(fact, filter, article) && (fits(about) || fits(`${entity.name} ${textOf(fact)}`)),
     );
-    const isShown = facts.length > 0 || (status === '' && fits(about));
+    const isShown = facts.length > 0 || (filter === '' && fits(about));
     return isShown ? [{ ...entity, facts }] : [];
   });
+}
+
+export function passes({ status, sources }: CardFact, filter: FactFilter, article: string): boolean {
+  if (filter !== 'article') return filter === '' || status === filter;
+  return sources.some(({ id, wrong }) => id === article && wrong !== undefined);
 }
 
 function textOf({ text, note, figure, attribution, sources }: CardFact): string {

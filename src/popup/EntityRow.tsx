@@ -5,6 +5,7 @@ import { readerLanguage } from '../card/reader-language.ts';
 import { FactList } from '../card/FactList.tsx';
 import { formatNumber } from '../card/format-number.ts';
 import { IconButton } from '../card/IconButton.tsx';
+import type { CardFact } from '../pack/card-content.ts';
 import type { Library } from '../pack/library.ts';
 import { makeCard } from '../pack/make-card.ts';
 import { DOWN, UP } from './chevrons.ts';
@@ -17,14 +18,14 @@ export interface EntityRowProps {
   pageHas: readonly string[];
   /** Quiet entities are highlighted too. */
   quiet: boolean;
-  /** Ids of hidden entities. */
-  hidden: readonly string[];
-  /** Its topics are switched off. */
+  /** It is not marked in the page: its topics are switched off, or the reader has hidden it. */
   off: boolean;
+  /** The reader has it before their eyes. */
+  inView: boolean;
   jump: (frame: string, entity: string) => void;
 }
 
-export function EntityRow({ mention, library, pageHas, quiet, hidden, off, jump }: EntityRowProps) {
+export function EntityRow({ mention, library, pageHas, quiet, off, inView, jump }: EntityRowProps) {
   const [open, setOpen] = useState(false);
   const [jumps, setJumps] = useState(0);
   const { entity, count } = mention;
@@ -39,14 +40,16 @@ export function EntityRow({ mention, library, pageHas, quiet, hidden, off, jump 
     setJumps(jumps + 1);
   };
   return (
-    <li class={off ? 'fc-entity fc-off' : 'fc-entity'} data-entity={entity}>
+    <li
+      class={off ? 'fc-entity fc-off' : 'fc-entity'}
+      data-entity={entity}
+      aria-current={inView ? 'location' : undefined}
+    >
       <div class="fc-row">
         <button type="button" class="fc-jump" title={i18n.t('popup.jump', [name])} onClick={go}>
           <span class="fc-entity-name">{name}</span>
           {/* In the place of the type: beside it there is no room for both. */}
-          {hidden.includes(entity) ? (
-            <span class="fc-tag">{i18n.t('popup.hidden')}</span>
-          ) : onlyListed ? (
+          {onlyListed && !off ? (
             <span class="fc-tag">{i18n.t('popup.onlyListed')}</span>
           ) : (
             <span class="fc-entity-type">{typeLabel[language]}</span>
@@ -66,9 +69,18 @@ export function EntityRow({ mention, library, pageHas, quiet, hidden, off, jump 
       {content && (
         <div class="fc-opened">
           <p class="fc-one-line">{content.oneLiner}</p>
-          <FactList content={content} />
+          <FactList content={content} more={reportLink} />
         </div>
       )}
     </li>
+  );
+}
+
+/** Where the error is told there is more room than here. */
+function reportLink({ id }: CardFact) {
+  return (
+    <a class="fc-report-link" href={`/contents.html?report#${id}`} target="_blank">
+      {i18n.t('report.open')}
+    </a>
   );
 }

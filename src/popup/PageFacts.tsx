@@ -6,6 +6,7 @@ import type { Library } from '../pack/library.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsView } from '../settings/use-settings.ts';
 import { DOWN, UP } from './chevrons.ts';
+import { HiddenSection } from './HiddenSection.tsx';
 import { groupByTopic } from './group-by-topic.ts';
 import type { TabFacts } from './merge-frames.ts';
 import { TopicFilter } from './TopicFilter.tsx';
@@ -16,10 +17,12 @@ export interface PageFactsProps {
   facts: TabFacts;
   settings: Settings;
   change: SettingsView['change'];
+  /** Ids of the entities in view; none in a popup. */
+  inView: readonly string[];
   jump: (frame: string, entity: string, back?: boolean) => void;
 }
 
-export function PageFacts({ library, facts, settings, change, jump }: PageFactsProps) {
+export function PageFacts({ library, facts, settings, change, inView, jump }: PageFactsProps) {
   const switchOn = (topic: string): void =>
     change(
       'topicsOff',
@@ -60,11 +63,12 @@ export function PageFacts({ library, facts, settings, change, jump }: PageFactsP
             library={library}
             pageHas={facts.pageHas}
             quiet={settings.quiet}
-            hidden={settings.hidden}
+            inView={inView}
             jump={jump}
             onSwitchOn={switchOn}
           />
         ))}
+      {chosen === '' && <HiddenSection mentions={facts.hidden} library={library} pageHas={facts.pageHas} jump={jump} />}
     </>
   );
 }

@@ -1,20 +1,27 @@
-/** The toolbar popup: switches, search, and the page facts of the active tab. */
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+/** The toolbar popup, and the same beside the page: switches, search, and the page facts of the active tab. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
+import { fitsPattern } from '../settings/fits-pattern.ts';
+import { decideSite, switchSite } from '../settings/site-rule.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { mergeFrames } from './merge-frames.ts';
 import { PageFacts } from './PageFacts.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { siteOf } from './site-of.ts';
+import { panelOpener } from './open-panel.ts';
 import { useTab } from './use-tab.ts';
+import { useKeepInView } from './use-keep-in-view.ts';
 import { whyNothing } from './why-nothing.ts';
 import { WhyNothing } from './WhyNothing.tsx';
 
-export function Popup() {
-  const { settings, change, failed } = useSettings();
-  const { tab, frames, answer, link, settled, refresh } = useTab();
+/** @param beside it stays beside the page, follows the reader from tab to tab and through the page */
+export function Popup({ beside }: { beside: boolean }) {
+  const { settings, change, replace, failed } = useSettings();
+  const { tab, frames, answer, link, settled, inView, refresh } = useTab(beside);
+  const main = useRef<HTMLElement>(null);
+  useKeepInView(main, inView);
   const [query, setQuery] = useState('');
   const facts = useMemo(() => mergeFrames(frames), [frames]);
   const theme = settings?.theme;
@@ -25,21 +32,28 @@ export function Popup() {
   if (!settings || !settled) return null;
 
   const site = siteOf(frames, tab?.url);
-  const siteOff = site !== '' && settings.sitesOff.includes(site);
+  const where = { site, address: tab?.url ?? '', fits: fitsPattern };
+  const decision = decideSite(settings, where);
   const cause = whyNothing({
     url: tab?.url,
     permitted: tab?.permitted ?? true,
     paused: settings.paused,
-    siteOff,
+    siteOff: !decision.on,
     answer,
     frames,
   });
-  const setSite = (on: boolean): void =>
-    change('sitesOff', on ? settings.sitesOff.filter((other) => other !== site) : [...settings.sitesOff, site]);
+  const setSite = (on: boolean): void => replace({ ...settings, ...switchSite(settings, where, on) });
   const setPaused = (paused: boolean): void => change('paused', paused);
   return (
-    <div class="fc-popup">
-      <PopupHead site={site} siteOff={siteOff} paused={settings.paused} onSite={setSite} onPaused={setPaused} />
+    <div class={beside ? 'fc-popup fc-beside' : 'fc-popup'}>
+      <PopupHead
+        site={site}
+        siteOff={!decision.on}
+        paused={settings.paused}
+        onSite={setSite}
+        onPaused={setPaused}
+        onPanel={beside ? undefined : panelOpener(tab?.windowId)}
+      />
       {failed && (
         <p class="fc-failed" role="alert">
           {i18n.t('popup.notSaved')}
@@ -54,13 +68,14 @@ export function Popup() {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </div>
-      <main>
+      <main ref={main}>
         {query.trim() !== '' ? (
           <SearchResults library={library} query={query} pageHas={facts.pageHas} />
         ) : cause ? (
           <WhyNothing
             cause={cause}
             site={site}
+            entry={decision.entry}
             tabId={tab?.id}
             onSiteOn={() => setSite(true)}
             onResume={() => setPaused(false)}
@@ -72,6 +87,7 @@ export function Popup() {
             facts={facts}
             settings={settings}
             change={change}
+            inView={inView}
             jump={(frame, entity, back) => link?.jump(frame, entity, back)}
           />
         )}

@@ -1,7 +1,7 @@
 /** The popup's head: where we are, what is on, and the way to the options. */
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Switch } from '../card/Switch.tsx';
+import { openOptions } from './open-options.ts';
 
 export interface PopupHeadProps {
   /** '' on a page that has no site: no switch then. */
@@ -10,14 +10,21 @@ export interface PopupHeadProps {
   paused: boolean;
   onSite: (on: boolean) => void;
   onPaused: (paused: boolean) => void;
+  /** Undefined where there is no place beside the page, or this is it. */
+  onPanel: (() => void) | undefined;
 }
 
-export function PopupHead({ site, siteOff, paused, onSite, onPaused }: PopupHeadProps) {
+export function PopupHead({ site, siteOff, paused, onSite, onPaused, onPanel }: PopupHeadProps) {
   return (
     <header>
       <div class="fc-popup-title">
         <h1>{i18n.t('extensionName')}</h1>
-        <button type="button" class="fc-text-button" onClick={() => void browser.runtime.openOptionsPage()}>
+        {onPanel && (
+          <button type="button" class="fc-text-button" data-do="panel" onClick={onPanel}>
+            {i18n.t('popup.openPanel')}
+          </button>
+        )}
+        <button type="button" class="fc-text-button" onClick={() => openOptions()}>
           {i18n.t('popup.options')}
         </button>
       </div>

@@ -7,12 +7,14 @@ import { EntityRow, type EntityRowProps } from './EntityRow.tsx';
 import { DOWN, UP } from './chevrons.ts';
 import type { TopicGroup } from './group-by-topic.ts';
 
-export interface TopicSectionProps extends Pick<EntityRowProps, 'library' | 'pageHas' | 'quiet' | 'hidden' | 'jump'> {
+export interface TopicSectionProps extends Pick<EntityRowProps, 'library' | 'pageHas' | 'quiet' | 'jump'> {
   group: TopicGroup;
+  /** Ids of the entities in view. */
+  inView: readonly string[];
   onSwitchOn: (topic: string) => void;
 }
 
-export function TopicSection({ group, library, pageHas, quiet, hidden, jump, onSwitchOn }: TopicSectionProps) {
+export function TopicSection({ group, library, pageHas, quiet, inView, jump, onSwitchOn }: TopicSectionProps) {
   const { topic, off, mentions } = group;
   const [open, setOpen] = useState(!off);
   const label = library.topics.find(({ id }) => id === topic)!.label[readerLanguage()];
@@ -53,8 +55,8 @@ export function TopicSection({ group, library, pageHas, quiet, hidden, jump, onS
               library={library}
               pageHas={pageHas}
               quiet={quiet}
-              hidden={hidden}
               off={off}
+              inView={inView.includes(mention.entity)}
               jump={jump}
             />
           ))}

@@ -1,12 +1,16 @@
 /** Why there are no page facts, with the one action that helps. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hasPath, isPattern, showEntry } from '../settings/site-rule.ts';
 import { askPermission, startTab } from './ask-browser.ts';
+import { openOptions } from './open-options.ts';
 import type { Cause } from './why-nothing.ts';
 
 export interface WhyNothingProps {
   cause: Cause;
   site: string;
+  /** The entry of the reader's lists that switches the site off; undefined: they read only the sites of a list. */
+  entry: string | undefined;
   tabId: number | undefined;
   onSiteOn: () => void;
   onResume: () => void;
@@ -41,12 +45,13 @@ export function WhyNothing(props: WhyNothingProps) {
   );
 }
 
-function textOf({ cause, site }: WhyNothingProps): string {
+function textOf({ cause, site, entry }: WhyNothingProps): string {
   switch (cause) {
     case 'paused':
       return i18n.t('popup.why.paused');
     case 'site-off':
-      return i18n.t('popup.why.siteOff', [site]);
+      if (entry === undefined) return i18n.t('popup.why.notOnList');
+      return isPattern(entry) ? i18n.t('popup.why.entryOff', [showEntry(entry)]) : i18n.t('popup.why.siteOff', [site]);
     case 'no-permission':
       return i18n.t('popup.why.noPermission');
     case 'open-before':
@@ -59,24 +64,31 @@ function textOf({ cause, site }: WhyNothingProps): string {
       return i18n.t('popup.why.reading');
     case 'busy':
       return i18n.t('popup.busy');
+    case 'all-hidden':
+      return i18n.t('popup.why.allHidden');
     case 'nothing':
       return i18n.t('popup.why.nothing');
   }
 }
 
 function actionOf(
-  { cause, onSiteOn, onResume }: WhyNothingProps,
+  { cause, site, entry, onSiteOn, onResume }: WhyNothingProps,
   { ask, start }: { ask: () => void; start: () => void },
 ) {
   switch (cause) {
     case 'paused':
       return { label: i18n.t('popup.why.resume'), act: onResume };
     case 'site-off':
-      return { label: i18n.t('popup.why.siteOn'), act: onSiteOn };
+      // What names a path, or a page without a site, can be changed in the list only.
+      return site === '' || (entry !== undefined && isPattern(entry) && hasPath(entry))
+        ? { label: i18n.t('popup.why.toSites'), act: () => openOptions('sites') }
+        : { label: i18n.t('popup.why.siteOn'), act: onSiteOn };
     case 'no-permission':
       return { label: i18n.t('popup.why.ask'), act: ask };
     case 'open-before':
       return { label: i18n.t('popup.why.start'), act: start };
+    case 'all-hidden':
+      return { label: i18n.t('popup.why.toHidden'), act: () => openOptions('hidden') };
     default:
       return undefined;
   }

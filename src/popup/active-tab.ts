@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 export interface ActiveTab {
   id: number;
+  windowId: number | undefined;
   /** Undefined where the browser does not tell us: its own pages, and sites without permission. */
   url: string | undefined;
   permitted: boolean;
@@ -17,7 +18,8 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
     ? [await browser.tabs.get(named)]
     : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, url: tab.url, permitted: await isPermitted(tab.url), loading: tab.status === 'loading' };
+  const { id, windowId, url, status } = tab;
+  return { id, windowId, url, permitted: await isPermitted(url), loading: status === 'loading' };
 }
 
 async function isPermitted(url: string | undefined): Promise<boolean> {

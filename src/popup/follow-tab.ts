@@ -1,6 +1,6 @@
 /** Finds the active tab and keeps the line to its frames while pages load and are left. */
 import { browser } from 'wxt/browser';
-import type { FromPage } from '../messages/page-port.ts';
+import type { FromPage, InView } from '../messages/page-port.ts';
 import { parseToBackground } from '../messages/to-background.ts';
 import { type ActiveTab, activeTab } from './active-tab.ts';
 import { linkPage, type PageLink } from './page-link.ts';
@@ -10,6 +10,8 @@ export interface TabListener {
   found: (tab: ActiveTab | undefined) => void;
   linked: (link: PageLink) => void;
   heard: (frame: FromPage) => void;
+  /** What can be seen of a frame. Undefined: a popup, which closes before the reader scrolls or changes tabs. */
+  sees: ((inView: InView) => void) | undefined;
   /** No frame is there: for good, or only until the page has loaded. */
   nobody: (state: 'none' | 'loading') => void;
 }
@@ -27,6 +29,7 @@ export async function followTab(listener: TabListener, signal: AbortSignal): Pro
   const look = async (): Promise<void> => {
     const tab = await activeTab().catch(() => undefined);
     if (signal.aborted) return;
+    if (tab?.id !== tabId) heard = new Set();
     tabId = tab?.id;
     listener.found(tab);
     if (tab) link(tab);
@@ -36,7 +39,7 @@ export async function followTab(listener: TabListener, signal: AbortSignal): Pro
   const link = (tab: ActiveTab): void => {
     line.abort();
     line = new AbortController();
-    const lost = (): void => {
+    const nobody = (): void => {
       // A page that has answered before is being left; one that loads has not started us yet.
       const mayCome = heard.size > 0 || tab.loading;
       heard = new Set();
@@ -47,7 +50,8 @@ export async function followTab(listener: TabListener, signal: AbortSignal): Pro
       heard.add(frame.frame);
       listener.heard(frame);
     };
-    listener.linked(linkPage(tab.id, hear, lost, AbortSignal.any([signal, line.signal])));
+    const { sees } = listener;
+    listener.linked(linkPage(tab.id, { heard: hear, sees, nobody }, AbortSignal.any([signal, line.signal])));
   };
 
   watchNewFrames((tab, frame) => {
@@ -55,7 +59,27 @@ export async function followTab(listener: TabListener, signal: AbortSignal): Pro
     heard.add(frame);
     void look();
   }, signal);
+  // A panel stays while the reader goes from tab to tab.
+  if (listener.sees) watchTabs((tab) => void ((tab === undefined || tab === tabId) && look()), signal);
   await look();
+}
+
+/** Another tab is active (undefined), or one has loaded another page. */
+function watchTabs(changed: (tab: number | undefined) => void, signal: AbortSignal): void {
+  const activated = (): void => changed(undefined);
+  const updated = (tab: number, { status }: { status?: string }): void => {
+    if (status === 'complete') changed(tab);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    },
+    { once: true },
+  );
 }
 
 /** A frame that starts later is not on the line. Its report to the background reaches us as well, and tells of it. */

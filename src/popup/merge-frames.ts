@@ -1,5 +1,5 @@
 /** What all frames of a tab hold together. Pure. */
-import type { FromPage } from '../messages/page-port.ts';
+import type { FromPage, InView } from '../messages/page-port.ts';
 
 export interface TabMention {
   entity: string;
@@ -11,6 +11,8 @@ export interface TabMention {
 
 export interface TabFacts {
   mentions: TabMention[];
+  /** Mentions that the reader has hidden: listed apart, and counted nowhere. */
+  hidden: TabMention[];
   pageHas: string[];
   /** Every frame has been read to its end. */
   complete: boolean;
@@ -25,24 +27,34 @@ export function noteFrame(frames: readonly FromPage[], said: FromPage): FromPage
   return said.top && frames.some(({ top }) => top) ? [said] : [...frames, said];
 }
 
+/** What can be seen of the frames after one has spoken. */
+export function noteView(views: readonly InView[], said: InView): InView[] {
+  return [...views.filter(({ frame }) => frame !== said.frame), said];
+}
+
 /** Entities in order of first appearance, those of the top document first. */
 export function mergeFrames(frames: readonly FromPage[]): TabFacts {
-  const merged = new Map<string, TabMention>();
   const inOrder = frames.toSorted((one, other) => Number(other.top) - Number(one.top));
-  for (const { frame, mentions } of inOrder) {
-    for (const { entity, count } of mentions) {
+  return {
+    mentions: mergeCounts(inOrder.map(({ frame, mentions }) => ({ frame, counts: mentions }))),
+    hidden: mergeCounts(inOrder.map(({ frame, hidden }) => ({ frame, counts: hidden }))),
+    pageHas: [...new Set(frames.flatMap(({ pageHas }) => pageHas))],
+    complete: frames.every(({ complete }) => complete),
+    busy: frames.some(({ state }) => state === 'busy'),
+  };
+}
+
+function mergeCounts(said: readonly { frame: string; counts: FromPage['mentions'] }[]): TabMention[] {
+  const merged = new Map<string, TabMention>();
+  for (const { frame, counts } of said) {
+    for (const { entity, count } of counts) {
       const known = merged.get(entity) ?? { entity, count: 0, frames: [] };
       known.count += count;
       known.frames.push({ frame, count });
       merged.set(entity, known);
     }
   }
-  return {
-    mentions: [...merged.values()],
-    pageHas: [...new Set(frames.flatMap(({ pageHas }) => pageHas))],
-    complete: frames.every(({ complete }) => complete),
-    busy: frames.some(({ state }) => state === 'busy'),
-  };
+  return [...merged.values()];
 }
 
 /** The frame to which the n-th jump (from 0) goes: all mentions of one frame, then those of the next. */

@@ -1,9 +1,9 @@
 /** The tab's state as the popup's components see it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { FromPage } from '../messages/page-port.ts';
+import type { FromPage, InView } from '../messages/page-port.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { followTab } from './follow-tab.ts';
-import { noteFrame } from './merge-frames.ts';
+import { noteFrame, noteView } from './merge-frames.ts';
 import type { PageLink } from './page-link.ts';
 
 export interface TabView {
@@ -13,6 +13,8 @@ export interface TabView {
   link: PageLink | undefined;
   /** The first answers are in, or will not come soon: what is painted now will hardly move. */
   settled: boolean;
+  /** Ids of the entities in view, if the tab is followed. */
+  inView: readonly string[];
   /** Looks anew, after a permission was given or a page was started. */
   refresh: () => void;
 }
@@ -22,27 +24,40 @@ const ONE_MORE_FRAME = 40;
 /** Milliseconds that the first paint waits for any answer: a busy page must not keep the popup empty. */
 const ANY_ANSWER = 250;
 
-export function useTab(): TabView {
+/** @param follow goes with the reader from tab to tab, and tells what is in view: for a panel, which stays */
+export function useTab(follow: boolean): TabView {
   const [tab, setTab] = useState<ActiveTab>();
   const [frames, setFrames] = useState<FromPage[]>([]);
   const [answer, setAnswer] = useState<TabView['answer']>('waiting');
   const [link, setLink] = useState<PageLink>();
+  const [views, setViews] = useState<InView[]>([]);
   const [settled, setSettled] = useState(false);
   const [round, setRound] = useState(0);
   useEffect(() => {
     const ending = new AbortController();
     const settle = (): void => setSettled(true);
     let timer = setTimeout(settle, ANY_ANSWER);
+    let tabId: number | undefined;
+    /** What is shown is of the tab before: kept until this one answers, so that nothing flickers in between. */
+    let stale = false;
     const listener = {
-      found: setTab,
+      found: (found: ActiveTab | undefined): void => {
+        setTab(found);
+        stale ||= found?.id !== tabId;
+        tabId = found?.id;
+      },
       linked: setLink,
       heard: (frame: FromPage): void => {
         clearTimeout(timer);
         timer = setTimeout(settle, ONE_MORE_FRAME);
+        const known = stale ? [] : undefined;
+        stale = false;
         setAnswer('yes');
-        setFrames((known) => noteFrame(known, frame));
+        setFrames((before) => noteFrame(known ?? before, frame));
       },
+      sees: follow ? (view: InView): void => setViews((known) => noteView(known, view)) : undefined,
       nobody: (state: 'none' | 'loading'): void => {
+        stale = false;
         setFrames([]);
         setAnswer(state === 'none' ? 'none' : 'waiting');
         settle();
@@ -53,10 +68,13 @@ export function useTab(): TabView {
       clearTimeout(timer);
       ending.abort();
     };
-  }, [round]);
+  }, [round, follow]);
   const refresh = (): void => {
     setAnswer('waiting');
     setRound(round + 1);
   };
-  return { tab, frames, answer, link, settled, refresh };
+  const inView = views
+    .filter(({ frame }) => frames.some((one) => one.frame === frame))
+    .flatMap((view) => view.entities);
+  return { tab, frames, answer, link, settled, inView, refresh };
 }

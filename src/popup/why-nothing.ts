@@ -2,7 +2,16 @@
 import type { FromPage } from '../messages/page-port.ts';
 
 export type Cause =
-  'paused' | 'site-off' | 'browser-page' | 'pdf' | 'no-permission' | 'open-before' | 'reading' | 'busy' | 'nothing';
+  | 'paused'
+  | 'site-off'
+  | 'browser-page'
+  | 'pdf'
+  | 'no-permission'
+  | 'open-before'
+  | 'reading'
+  | 'busy'
+  | 'all-hidden'
+  | 'nothing';
 
 export interface TabState {
   /** The tab's address; undefined where the browser does not tell us. */
@@ -25,12 +34,14 @@ const READABLE = new Set(['http:', 'https:', 'file:']);
 /** Undefined when there are page facts to show. */
 export function whyNothing({ url, permitted, paused, siteOff, answer, frames }: TabState): Cause | undefined {
   if (paused) return 'paused';
-  if (siteOff) return 'site-off';
+  // A page that nobody may read is not switched on by switching its site on.
+  if (siteOff && (url === undefined ? answer === 'yes' : !isBrowserPage(url))) return 'site-off';
   if (answer === 'none') return whyNobody(url, permitted);
   if (answer === 'waiting') return 'reading';
   if (frames.some(({ mentions }) => mentions.length > 0)) return undefined;
   if (frames.some(({ state }) => state === 'busy')) return 'busy';
   if (!frames.every(({ complete }) => complete)) return 'reading';
+  if (frames.some(({ hidden }) => hidden.length > 0)) return 'all-hidden';
   // Chromium lets us into the page around its PDF viewer, where there is nothing to read.
   return isPdf(url) ? 'pdf' : 'nothing';
 }

@@ -1,6 +1,8 @@
 /** Tells an open popup what this frame holds, each time it changes, and does what the reader picks there. */
 import { browser } from 'wxt/browser';
-import { type FromPage, type JumpMessage, PAGE_PORT, parseJump } from '../messages/page-port.ts';
+import type { PageMention } from '../highlights/index.ts';
+import { type FromPage, type JumpMessage, PAGE_PORT, parseToFrame } from '../messages/page-port.ts';
+import { loadedViewScript, type ViewWatch } from './view-script.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -12,8 +14,16 @@ export interface PopupAnswers {
   update: () => void;
 }
 
-export function answerPopup(say: () => FromPage, jump: (wish: JumpMessage) => void, signal: AbortSignal): PopupAnswers {
-  const ports = new Set<Port>();
+export interface PopupQuestions {
+  say: () => FromPage;
+  /** All mentions of the frame, drawn or not. */
+  mentions: () => PageMention[];
+  jump: (wish: JumpMessage) => void;
+}
+
+export function answerPopup({ say, mentions, jump }: PopupQuestions, signal: AbortSignal): PopupAnswers {
+  /** Each with what tells it where the reader is, if it has asked for that. */
+  const ports = new Map<Port, ViewWatch | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const post = (port: Port): void => {
     try {
@@ -26,11 +36,21 @@ export function answerPopup(say: () => FromPage, jump: (wish: JumpMessage) => vo
   const onConnect = (port: Port): void => {
     // Only our own extension can connect here; a port of another name is not for us.
     if (port.name !== PAGE_PORT) return;
-    ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    ports.set(port, undefined);
+    const left = new AbortController();
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      left.abort();
+    });
+    const follow = (): void => {
+      const { frame } = say();
+      const tell = (entities: string[]): void => port.postMessage({ type: 'in-view', frame, entities });
+      ports.set(port, loadedViewScript()?.watchView(mentions, tell, AbortSignal.any([signal, left.signal])));
+    };
     port.onMessage.addListener((message: unknown) => {
-      const wish = parseJump(message);
+      const wish = parseToFrame(message);
       if (!wish) console.warn('Fact Cards: a popup message that does not fit was ignored.', message);
+      else if (wish.type === 'follow') follow();
       else if (wish.frame === say().frame) jump(wish);
     });
     post(port);
@@ -41,7 +61,7 @@ export function answerPopup(say: () => FromPage, jump: (wish: JumpMessage) => vo
     () => {
       clearTimeout(timer);
       browser.runtime?.onConnect?.removeListener(onConnect);
-      for (const port of ports) port.disconnect();
+      for (const port of ports.keys()) port.disconnect();
     },
     { once: true },
   );
@@ -50,7 +70,10 @@ export function answerPopup(say: () => FromPage, jump: (wish: JumpMessage) => vo
       if (ports.size === 0) return;
       timer ??= setTimeout(() => {
         timer = undefined;
-        ports.forEach(post);
+        for (const [port, view] of ports) {
+          post(port);
+          view?.update();
+        }
       }, UPDATE_DELAY);
     },
   };

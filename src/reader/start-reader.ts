@@ -2,17 +2,19 @@
  * What runs in a frame: reads it, draws highlights, lets the reader at them, answers the popup, follows the settings.
  * Starts and stops the reading itself as the reader switches sites and everything on and off.
  */
-import { drawHighlights, isSeen } from '../highlights/index.ts';
+import { drawHighlights, isSeen, type PageMention } from '../highlights/index.ts';
 import { type Hover, type HoverSetting, loadedHoverScript } from '../hover/hover-script.ts';
 import type { Lexicon } from '../mentions/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { FromPage, PageState } from '../messages/page-port.ts';
 import type { ToBackground } from '../messages/to-background.ts';
 import type { Settings } from '../settings/settings.ts';
+import { hasPatterns } from '../settings/site-rule.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { answerPopup, type PopupAnswers } from './answer-popup.ts';
-import { countMentions } from './count-mentions.ts';
+import { countShown } from './count-shown.ts';
 import { isDrawn, isTopicOn } from './is-drawn.ts';
+import { isSiteOn } from './is-site-on.ts';
 import { type Judge, loadedJudge } from './judge-script.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { topSite } from './top-site.ts';
@@ -36,25 +38,27 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
   let session: Session | undefined;
   let lexicon: Lexicon | undefined;
   let opening: Promise<Lexicon> | undefined;
-  const isOn = (): boolean => stateOf(settings, site) === 'on';
+  let siteOn = await isSiteOn(settings, site);
+  const state = (): PageState => (settings.paused ? 'paused' : siteOn ? 'on' : 'site-off');
+  const isOn = (): boolean => state() === 'on';
   /** When the document was loaded, or last shown again by the back button. */
   let born = performance.timeOrigin;
 
+  const mentions = (): PageMention[] => session?.reading.mentions() ?? [];
   const say = (): FromPage => ({
     type: 'page-facts',
     frame,
     top,
     site,
-    state: session?.reading.busy() ? 'busy' : stateOf(settings, site),
-    mentions: countMentions((session?.reading.mentions() ?? []).filter(isSeen)),
+    state: session?.reading.busy() ? 'busy' : state(),
+    ...countShown(mentions().filter(isSeen), settings),
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? !isOn(),
   });
-  const popup = answerPopup(say, (wish) => session?.jump(wish), signal);
+  const popup = answerPopup({ say, mentions, jump: (wish) => session?.jump(wish) }, signal);
   const badge = tellBadge(() => {
-    const { mentions } = say();
     const on = new Map(lexicon?.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
-    const counts = mentions.filter(({ entity }) => on.get(entity));
+    const counts = say().mentions.filter(({ entity }) => on.get(entity));
     const message = { type: 'mentions', counts, frame, top, born } as const;
     return { message, badge: settings.badge };
   }, signal);
@@ -72,17 +76,23 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
     popup.update();
     badge();
   };
-  const apply = (changed: Settings): void => {
+  const apply = async (changed: Settings): Promise<void> => {
     settings = changed;
-    void follow();
+    const on = await isSiteOn(changed, site);
+    // Others may have come meanwhile.
+    if (signal.aborted || settings !== changed) return;
+    siteOn = on;
+    await follow();
   };
-  watchSettings(apply, signal);
+  watchSettings((changed) => void apply(changed), signal);
+  // An app that swaps its page has gone to another path of the same document.
+  if (top) onAddress(() => void (hasPatterns(settings) && apply({ ...settings })), signal);
   // Out of the back-forward cache: another page has had the badge meanwhile, and settings may have changed unheard.
   const onShow = async (event: PageTransitionEvent): Promise<void> => {
     if (!event.persisted || !event.isTrusted) return;
     born = Date.now() - (top ? FRAMES_SHOWN_WITHIN : 0);
     const read = await readSettings();
-    if (!signal.aborted) apply(read);
+    if (!signal.aborted) await apply(read);
   };
   window.addEventListener('pageshow', (event) => void onShow(event), { signal });
   await follow();
@@ -93,9 +103,10 @@ function randomId(): string {
   return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
 }
 
-function stateOf({ paused, sitesOff }: Settings, site: string): PageState {
-  if (paused) return 'paused';
-  return site !== '' && sitesOff.includes(site) ? 'site-off' : 'on';
+/** Calls `moved` each time the document's address changes without a load, where the browser tells of that. */
+function onAddress(moved: () => void, signal: AbortSignal): void {
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', moved, { signal });
 }
 
 interface Surroundings {

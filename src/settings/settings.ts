@@ -55,8 +55,11 @@ export const SETTINGS = {
   badge: sync<boolean>(true, parseSwitch),
   /** Everything off, everywhere, until switched on again. */
   paused: local<boolean>(false, parseSwitch),
-  /** Hosts where the reader switched us off: `example.org` means that host and no other. */
+  /** Hosts and match patterns where the reader switched us off, and on (site-rule.ts says which counts). */
   sitesOff: local<string[]>([], parseTexts),
+  sitesOn: local<string[]>([], parseTexts),
+  /** On only where `sitesOn` says so. */
+  onlySites: local<boolean>(false, parseSwitch),
   /** Entities hidden on one page: `deepseek-r1 https://example.org/visas`. */
   hiddenOnPages: local<string[]>([], parseTexts),
 } as const;

@@ -58,5 +58,6 @@ export const GOALS: readonly Goal[] = [
   row('card-warm', 'end of dwell to card painted, warm', ['one frame', 'ms'], { most: 1 }),
   row('card-cold', 'end of dwell to card painted, cold, 4x CPU throttle', ['100 ms', 'ms'], { most: 1 }),
   row('popup-open', 'popup opened to its page facts painted', ['100 ms', 'ms'], { most: 1 }),
+  row('popup-500', 'popup opened to its first paint, 500 entities', ['none', 'ms'], { most: 2 }),
   row('scroll-5k', 'dropped frames while scrolling, 5,000 highlights', ['no extension', 'frames'], { most: 1.05 }),
 ];

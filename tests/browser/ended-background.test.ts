@@ -90,6 +90,19 @@ inEachBrowser('a background that has just been ended', (browser) => {
       const id = await tabIdOf(scope, tab);
       await waitUntil('the frame counts', async () => (await badgeOf(scope, id)) === '3');
     },
+    'site-on': async () => {
+      await scope.evaluate(async () => {
+        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+        await (api ?? chromium)!.storage.local.set({ sitesOff: ['*.example.org'] });
+      });
+      await show('/nobody', []);
+      await end();
+      await show('/article', ['DeepSeek', 'BYD']);
+      await scope.evaluate(async () => {
+        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+        await (api ?? chromium)!.storage.local.set({ sitesOff: [] });
+      });
+    },
     judge: async () => {
       await show('/nobody', []);
       await end();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickOn, expectText, textOf } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { cardOf, expectHighlights, highlighted } from './driver/look.ts';
+import { badgeOf, type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestPage } from './driver/test-browser.ts';
@@ -14,6 +15,11 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Car makers and AI</title>
 <iframe srcdoc="<p>In a frame: BYD and Stellantis.</p>" width="500" height="200"></iframe></body></html>`;
 const PLAIN = '<!doctype html><title>Bread</title><p>Flour, water, salt and time.</p>';
 const TOPICS = '<!doctype html><title>Two topics</title><p>DeepSeek and Sputnik 1.</p>';
+/** The smallest document that a PDF viewer opens. */
+const REPORT = {
+  headers: { 'content-type': 'application/pdf' },
+  body: '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>',
+};
 
 interface Row {
   entity: string;
@@ -34,7 +40,7 @@ inEachBrowser('the popup', (browser) => {
   let page: TestPage;
   let popup: TestPage;
   beforeAll(async () => {
-    server = await servePages({ '/article': ARTICLE, '/plain': PLAIN, '/topics': TOPICS });
+    server = await servePages({ '/article': ARTICLE, '/plain': PLAIN, '/topics': TOPICS, '/report.pdf': REPORT });
   });
   afterAll(() => server?.close());
 
@@ -165,15 +171,68 @@ inEachBrowser('the popup', (browser) => {
     await close();
   });
 
-  it('says that the reader has withdrawn the permission, and offers to ask for it', async () => {
-    await open('/plain');
+  it('counts no hidden entity, and leads to where it can be shown again', async () => {
+    await open('/topics');
+    const scope = await openScope(browser());
+    const tab = await tabIdOf(scope, page);
+    const hide = (hidden: string[]): Promise<void> =>
+      scope.evaluate(async (entries) => {
+        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+        await (api ?? chromium)!.storage.sync.set({ hidden: entries });
+      }, hidden);
+    await hide(['deepseek']);
+    await waitUntil('the badge counts one', async () => (await badgeOf(scope, tab)) === '1');
+    await waitUntil('one is left', async () => (await rowsOf(popup)).length === 1);
+    await expectText(popup, '[data-hidden]', 'Hidden by you 1');
+    await clickOn(popup, '[data-hidden] .fc-icon-button');
+    await waitUntil('it is listed apart', async () => (await rowsOf(popup)).length === 2);
+    await hide(['deepseek', 'sputnik-1']);
+    await expectText(popup, '[data-cause=all-hidden]', 'You have hidden all known names of this page.');
+    await waitUntil('the badge counts none', async () => (await badgeOf(scope, tab)) === '');
+    await clickOn(popup, '.fc-main-button');
+    await waitUntil('the options are open at the list', async () =>
+      scope.evaluate(async () => {
+        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+        const tabs = await (api ?? chromium)!.tabs.query({});
+        return tabs.some(({ url }) => url?.endsWith('options.html#hidden'));
+      }),
+    );
+    await hide([]);
+    await scope.close();
+    await close();
+  });
+
+  it('says that it cannot read a page of the browser, and still finds facts', async () => {
+    page = await browser().openOwn('contents.html');
+    popup = await openPopup(browser(), page);
+    expect(await textOf(popup, '[data-cause=browser-page]')).toContain('search all facts');
+    await clickOn(popup, 'input[type=search]');
+    await popup.type('sputnik');
+    await waitUntil('facts are found', () => textOf(popup, '.fc-results > li'));
+    await close();
+  });
+
+  it('says that it cannot read a PDF document', async () => {
+    await open('/report.pdf');
+    await expectText(popup, '[data-cause=pdf]', 'PDF documents cannot be read.');
+    await close();
+  });
+
+  it('says that the reader has withdrawn the permission, asks for it, and starts in the page that was open', async () => {
+    await open('/topics');
     const path = await popup.evaluate(() => location.pathname.slice(1) + location.search);
     await popup.close();
     await browser().withdrawPermission();
-    await page.goto(server.url('/plain'));
+    await page.goto(server.url('/topics'));
     popup = await browser().openOwn(path);
     const why = await waitUntil('it says so', () => textOf(popup, '[data-cause=no-permission]'));
     expect(why).toContain('Ask for permission');
+    await browser().givePermission();
+    await popup.evaluate(() => location.reload());
+    await expectText(popup, '[data-cause=open-before]', 'open since before');
+    await clickOn(popup, '.fc-main-button');
+    await expectHighlights(page, ['DeepSeek', 'Sputnik 1']);
+    await waitUntil('they are listed', async () => (await rowsOf(popup)).length === 2);
     await close();
   });
 });

@@ -32,7 +32,7 @@ const keysOf = async (locale: string): Promise<string[]> => (await messagesOf(lo
 const placesIn = (texts: string[]): string[] => [...new Set(texts.join(' ').match(/\$\d/g))].toSorted();
 
 /** Keys that code puts together: `status.${...}`. Each stands with the place that does so. */
-const COMPOSED = ['status.', 'role.', 'tier.', 'card.why.', 'options.style.', 'options.themes.', 'options.'];
+const COMPOSED = ['status.', 'role.', 'tier.', 'card.why.', 'options.style.', 'options.themes.', 'options.', 'trust.'];
 
 describe.each(OTHERS)('%s', (locale) => {
   it('has the same UI strings as English', async () => {

@@ -85,15 +85,8 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
-    async withdrawPermission() {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(async (extensionId) => {
-        const { chrome: api } = globalThis as unknown as { chrome: ExtensionsPageApi };
-        await api.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
-      }, id);
-      await page.close();
-    },
+    withdrawPermission: () => setAccess(context, id, 'ON_CLICK'),
+    givePermission: () => setAccess(context, id, 'ON_ALL_SITES'),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -121,6 +114,20 @@ function workerOf(context: BrowserContext): Worker {
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error('the background is not running');
   return worker;
+}
+
+/** As in the extension's details: which sites it may read. */
+async function setAccess(context: BrowserContext, id: string, hostAccess: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (change) => {
+      const { chrome: api } = globalThis as unknown as { chrome: ExtensionsPageApi };
+      await api.developerPrivate.updateExtensionConfiguration(change);
+    },
+    { extensionId: id, hostAccess },
+  );
+  await page.close();
 }
 
 /** What the browser's own page about extensions can do. */

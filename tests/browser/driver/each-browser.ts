@@ -15,11 +15,14 @@ export function startBrowser(name: TestBrowser['name'], options: BrowserOptions)
   return name === 'chromium' ? startChromium(options) : startFirefox(options);
 }
 
-/** Starts each browser for the block and closes it after. A Firefox that is not there is skipped, loudly. */
+/**
+ * Starts each browser for the block and closes it after, with the build of the options or the usual one. A Firefox that is
+ * not there is skipped, loudly.
+ */
 export function inEachBrowser(
   title: string,
   tests: (browser: () => TestBrowser) => void,
-  options: BrowserOptions = {},
+  options: BrowserOptions & Partial<Record<TestBrowser['name'], string>> = {},
 ): void {
   for (const name of ['chromium', 'firefox'] as const) {
     // Playwright may bring a Chromium of its own; Firefox must be the system's.
@@ -29,7 +32,7 @@ export function inEachBrowser(
     describe.skipIf(missing)(`${title} in ${name}`, () => {
       let browser: TestBrowser;
       beforeAll(async () => {
-        browser = await startBrowser(name, { extension: BUILDS[name], ...options });
+        browser = await startBrowser(name, { extension: options[name] ?? BUILDS[name], ...options });
       });
       afterAll(() => browser?.close());
       tests(() => browser);

@@ -64,6 +64,16 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
       );
       await page.close();
     },
+    async givePermission() {
+      await inBrowserScope(
+        browser,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
+          '${ID}',
+          { permissions: [], origins: ['<all_urls>'] },
+          WebExtensionPolicy.getByID('${ID}').extension,
+        )`,
+      );
+    },
     close: () => browser.close(),
   };
 }

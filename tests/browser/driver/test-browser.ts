@@ -82,6 +82,8 @@ export interface TestBrowser {
   endBackground: () => Promise<void>;
   /** Takes the permission to read pages away, as a reader can in the browser's own pages. */
   withdrawPermission: () => Promise<void>;
+  /** Gives it again, likewise. Pages that are open are not read by that alone. */
+  givePermission: () => Promise<void>;
   close: () => Promise<void>;
 }
 

@@ -35,7 +35,8 @@ describe.each(Object.entries(BUILDS))('the build for %s', (browser, folder) => {
   });
 
   it('asks for the permissions of the README and no more', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    const beside = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...beside]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['<all_urls>']]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FromPage } from '../../../src/messages/page-port.ts';
-import { frameOfJump, mergeFrames, noteFrame } from '../../../src/popup/merge-frames.ts';
+import { frameOfJump, mergeFrames, noteFrame, noteView } from '../../../src/popup/merge-frames.ts';
 
 function frame(id: string, counts: Record<string, number>, rest: Partial<FromPage> = {}): FromPage {
   const mentions = Object.entries(counts).map(([entity, count]) => ({ entity, count }));
@@ -11,6 +11,7 @@ function frame(id: string, counts: Record<string, number>, rest: Partial<FromPag
     site: 'example.org',
     state: 'on',
     mentions,
+    hidden: [],
     pageHas: [],
     complete: true,
     ...rest,
@@ -75,7 +76,7 @@ describe('mergeFrames', () => {
   });
 
   test('of no frames is empty', () => {
-    expect(mergeFrames([])).toEqual({ mentions: [], pageHas: [], complete: true, busy: false });
+    expect(mergeFrames([])).toEqual({ mentions: [], hidden: [], pageHas: [], complete: true, busy: false });
   });
 });
 
@@ -91,4 +92,10 @@ describe('frameOfJump', () => {
       'top',
     ]);
   });
+});
+
+test('noteView keeps what each frame has said last', () => {
+  const said = (id: string, ...entities: string[]) => ({ type: 'in-view' as const, frame: id, entities });
+  const views = [said('top', 'byd'), said('inner', 'tesla')];
+  expect(noteView(views, said('top', 'nvidia'))).toEqual([said('inner', 'tesla'), said('top', 'nvidia')]);
 });

@@ -9,6 +9,7 @@ const page = (mentions: number, complete: boolean): FromPage => ({
   site: 'example.org',
   state: 'on',
   mentions: Array.from({ length: mentions }, (_, index) => ({ entity: `entity-${index}`, count: 1 })),
+  hidden: [],
   pageHas: [],
   complete,
 });
@@ -29,6 +30,11 @@ const rows: [string, TabState, Cause | undefined][] = [
   ['names are there while the reading goes on', { ...fine, frames: [page(1, false)] }, undefined],
   ['names are in one of two frames', { ...fine, frames: [page(0, true), page(1, true)] }, undefined],
   ['no names, all read', { ...fine, frames: [page(0, true)] }, 'nothing'],
+  [
+    'only hidden names',
+    { ...fine, frames: [{ ...page(0, true), hidden: [{ entity: 'byd', count: 2 }] }] },
+    'all-hidden',
+  ],
   ['no names so far', { ...fine, frames: [page(0, true), page(0, false)] }, 'reading'],
   [
     'no names so far on a page that never stops changing',
