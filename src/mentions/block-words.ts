@@ -19,6 +19,8 @@ export interface BlockWords {
 export interface Rejecting extends Evidence {
   /** Where the name begins that the word stands beside. */
   of: number | undefined;
+  /** The number of its sentence, if that holds the name as well. */
+  claimed: number | undefined;
 }
 
 /**
@@ -75,7 +77,10 @@ function work(
     wanted,
     unwanted,
     speaking: bySentence(speaking, taken, sentences),
-    rejecting: withNames(rejecting, own),
+    rejecting: withNames(rejecting, own).map((one): Rejecting => {
+      const sentence = sentenceAt(sentences, one.from);
+      return { ...one, claimed: taken.has(sentence) ? sentence : undefined };
+    }),
   };
 }
 
@@ -95,7 +100,7 @@ function bySentence(words: readonly Evidence[], taken: ReadonlySet<number>, sent
 }
 
 /** Words in order, each with the name that it stands beside; a word inside a blocking phrase belongs to that. */
-function withNames(words: readonly Evidence[], names: readonly FoldedPlace[]): Rejecting[] {
+function withNames(words: readonly Evidence[], names: readonly FoldedPlace[]): Omit<Rejecting, 'claimed'>[] {
   let next = 0;
   return words.map((word) => {
     while (next < names.length && names[next]!.to + 1 < word.from) next++;

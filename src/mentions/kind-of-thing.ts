@@ -1,4 +1,4 @@
-/** Does a noun beside the name say that it is a film's, a bar's, a ship's? Such things have names that were others' before. */
+/** Does a noun beside the name say that it is a film's, a bar's, a dog's? Such things bear names that were others' before. */
 import { listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,6 +10,10 @@ const endsThere =
 /** The words behind `Sputnik, a cellar bar`. */
 const apposed = ready(
   /^"?,"? (?:an?|the|eine?|der|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?/u,
+);
+/** `the puppy, named Tesla`, `un cocktail appelé Ford`; the name behind it is Tesla's own. */
+const called = ready(
+  /([\p{L}]+),? (?:is |ist |est |es |se |war |was |s')?(?:named|called|namens|heißt|hieß|nommée?|appelée?|appelle|baptisée?|llamad[oa]|llama|bautizad[oa]|tên là|tên) $/u,
 );
 /** Titles of works in Chinese and Japanese. */
 const titled = { before: /[《『]$/, after: /^[》』]/ };
@@ -25,6 +29,8 @@ export function kindOfThing(
   const kinds = lexicon.list(`kind-${language}`);
   const before = listedBefore(left.replace(/["“„«»「『《] ?$/, ''), kinds) ?? listedBefore(left, kinds);
   if (before !== undefined && (isCommon || language !== 'en' || endsThere.test(right))) return before;
-  const words = apposed.exec(right)?.slice(1) ?? [];
-  return words.find((word) => word !== undefined && kinds.has(word));
+  if (right.startsWith(' by name')) return 'by name';
+  const words = [called.exec(left)?.[1], ...(apposed.exec(right)?.slice(1) ?? [])];
+  const pets = lexicon.list('pet');
+  return words.find((word) => word !== undefined && (kinds.has(word) || pets.has(word)));
 }

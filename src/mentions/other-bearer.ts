@@ -65,7 +65,6 @@ function personIn(near: Neighbours, { type }: EntityRules, language: string, lex
     firstName(casedRight, lexicon) ??
     apposed(right, ['title'], lexicon) ??
     introduced(near, lexicon) ??
-    calledSo(near, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
     after(right, 'honorificAfter', lexicon) ??
     personOnly.exec(right)?.[0]
@@ -124,16 +123,6 @@ function apposed(right: string, kinds: readonly string[], lexicon: Lexicon): str
 /** `"I'm Ford," he said`: nothing but the name is said, so it is not a firm's man who speaks (I'm Ford's lawyer). */
 function introduced({ left, right }: Neighbours, lexicon: Lexicon): string | undefined {
   return /^[,.!?"”“«»]|^ »|^$/u.test(right) ? listedBefore(left, lexicon.list('introduction')) : undefined;
-}
-
-/** `the puppy, named Tesla`, `ein Kater namens Ford`. */
-const called = ready(
-  /([\p{L}]+),? (?:named|called|namens|nommée?|appelée?|baptisée?|llamad[oa]|bautizad[oa]|tên là|tên) $/u,
-);
-
-function calledSo({ left }: Neighbours, lexicon: Lexicon): string | undefined {
-  const animal = called.exec(left)?.[1];
-  return animal !== undefined && lexicon.list('pet').has(animal) ? animal : undefined;
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {

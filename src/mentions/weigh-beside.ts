@@ -14,7 +14,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   const add = (
     points: number,
     found: string | undefined,
-    kind: 'beside' | 'beside-against' | 'human' | 'unknown-name',
+    kind: 'beside' | 'beside-against' | 'human' | 'other-thing' | 'unknown-name',
   ): void => {
     if (found !== undefined) items.push({ points, reason: { kind, text: found } });
   };
@@ -58,7 +58,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     add(POINTS.nameFrame, frame, 'beside');
   }
   const kind = kindOfThing(near, language, candidate.risk === RISK.high, lexicon);
-  add(POINTS.kindOfThing, kind, 'beside-against');
+  add(POINTS.kindOfThing, kind, 'other-thing');
   if (readings.has('person') && rules.type !== 'person') add(POINTS.human, human(near, language, lexicon), 'human');
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
     add(POINTS.pronoun, pronounAfter(right), 'beside-against');

@@ -5,7 +5,7 @@ export const de: LanguageWords = {
     'jürgen|horst|uwe|detlef|gerd|wilfried|hannelore|sabine|ulrike|petra|monika|markus|matthias|florian|tobias|johannes|rainer|helmut|bettina|birgit',
   title:
     'frau|richter|richterin|professorin|senatorin|gouverneur|schauspieler|schauspielerin|schauspielers|sänger|sängerin|regisseur|erfinder|physiker|' +
-    'bruder|schwester|tante|onkel|witwe|tochter|sohn|ehefrau|trainer|hauptmann|kommissar|lady|filmstar|hollywoodstar|modeschöpfer|modedesigner|bürgermeister|familie|ehepaar|first lady|neffe|nichte|kommissarin|hauptkommissar|inspektor|oberst|leutnant|pfarrer|pastor|bischof|anwalt|anwältin|staatsanwalt|staatsanwältin|schriftsteller|schriftstellerin|dichter|maler|malerin|fotograf|fotografin|stürmer|torwart|gitarrist|schlagzeuger|pianist|historiker|chemiker|biologe|astronaut|komponist|bürgermeisterin|trainerin|sheriff|detektiv|zahnarzt|ärztin|lehrer|lehrerin|kollege|kollegin|quarterback',
+    'bruder|schwester|tante|onkel|witwe|tochter|sohn|ehefrau|trainer|hauptmann|kommissar|lady|filmstar|hollywoodstar|modeschöpfer|modedesigner|bürgermeister|familie|ehepaar|first lady|neffe|nichte|kommissarin|hauptkommissar|inspektor|oberst|leutnant|pfarrer|pastor|bischof|anwalt|anwältin|staatsanwalt|staatsanwältin|schriftsteller|schriftstellerin|dichter|maler|malerin|fotograf|fotografin|stürmer|torwart|gitarrist|schlagzeuger|pianist|historiker|chemiker|biologe|astronaut|komponist|bürgermeisterin|trainerin|sheriff|detektiv|zahnarzt|ärztin|lehrer|lehrerin|doktor|doktorin|notar|notarin|arzt|bäcker|bäckerin|metzger|förster|imker|küster|landwirt|hausmeister|apotheker|schreiner|klempner|postbote|kommandant|kapitän|rektor|direktorin|schulleiter|schulleiterin|krankenschwester|hebamme|gärtner|gärtnerin|schiedsrichter|jockey|kurator|archivarin|archivar|feuerwehrmann|wachtmeister|gefreiter|opa|oma|cousin|cousine|nachbar|nachbarin|mitschüler|vikar|organist|kantor|verteidiger|mittelfeldspieler|kollege|kollegin|quarterback',
   honorific:
     'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister|vizepräsident|vizepräsidenten|us-vizepräsident|us-vizepräsidenten|vizepräsidentin|altpräsident|expräsident',
   house:
@@ -15,7 +15,7 @@ export const de: LanguageWords = {
   legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',
   article:
     'der|den|dem|ein|einen|einem|eines|mein|meinen|meinem|dein|deinen|sein|seinen|seinem|ihr|ihren|ihrem|unser|unseren|kein|keinen|dieser|diesen|jeder|jeden|' +
-    'neuen|neue|neuer|gebrauchten|gebrauchte|alten|alter|ersten|im',
+    'weißen|weißer|weiße|schwarzen|schwarzer|roten|roter|blauen|blauer|grauen|silbernen|grünen|neuen|neue|neuer|gebrauchten|gebrauchte|alten|alter|ersten|im',
   noun: 'der|die|das|den|dem|eine|ein|einer',
   subject: 'ich|du|ihr|wir|man|einfach|mal|bitte',
   auxiliary: 'doch|einfach|mal|schnell|kurz',
@@ -34,6 +34,6 @@ export const de: LanguageWords = {
   kin: 'frau|ehefrau|ehemann|vater|sohn|bruder|witwe|eltern|kindheit|beerdigung|grab|biograf|biografie|biographie|memoiren|gesicht|nachlass|notizbücher|tagebücher|romane|tod|schwester|jugend|mitspieler|trikot|zelle',
   humanObject:
     'heiratete|verhaftete|begnadigte|interviewte|frau von|witwe von|sohn von|biografie von|grab von|tod von|ältere|jüngere|angeklagte|angeklagten|häftling|tenor',
-  kind: 'film|thriller|dokumentarfilm|spielfilm|kinofilm|roman|stück|theaterstück|musical|oper|song|lied|album|band|rockband|chor|comic|serie|spiel|brettspiel|bar|kneipe|café|restaurant|gaststätte|gasthof|hotel|hostel|pension|club|nachtclub|disco|diskothek|kino|theater|bäckerei|brauerei|schiff|boot|yacht|fähre|kutter|segelschiff|segelboot|frachter|fregatte|dampfer|jolle|rennpferd|pferd|hund|hündin|kater|katze|wellensittich|radiosender|jugendradio|sender|festival|parfüm|parfum|bier|cocktail|krater|asteroid|nebel|dorf|gemälde|skulptur|gedicht|ballade|ballett|ausstellung|virus|impfstoff|gitarre|armbanduhr|schriftart|motorrad|roller|rapper|sängerin|sänger|podcast|trilogie|statue|achterbahn|fahrgeschäft|duo|kita|kindergarten|jugendzentrum|raumschiff',
+  kind: 'film|thriller|dokumentarfilm|spielfilm|kinofilm|roman|stück|theaterstück|musical|oper|song|lied|album|band|rockband|chor|comic|serie|spiel|brettspiel|bar|kneipe|café|restaurant|gaststätte|gasthof|hotel|hostel|pension|club|nachtclub|disco|diskothek|kino|theater|bäckerei|brauerei|schiff|boot|yacht|fähre|kutter|segelschiff|segelboot|frachter|fregatte|dampfer|jolle|rennpferd|pferd|hund|hündin|kater|katze|wellensittich|radiosender|jugendradio|sender|festival|parfüm|parfum|bier|cocktail|krater|asteroid|gemeinde|ortschaft|verein|praxis|kanzlei|schülerzeitung|cocktailbar|nebel|dorf|gemälde|skulptur|gedicht|ballade|ballett|ausstellung|virus|impfstoff|gitarre|armbanduhr|schriftart|motorrad|roller|rapper|sängerin|sänger|podcast|trilogie|statue|achterbahn|fahrgeschäft|duo|kita|kindergarten|jugendzentrum|raumschiff',
   number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|halbes|halben',
 };

@@ -5,7 +5,7 @@ export const es: LanguageWords = {
     'ángel|andrés|álvaro|césar|héctor|íñigo|jesús|joaquín|lucía|mónica|óscar|raúl|rocío|tomás|verónica|iván|mercè|pilar|dolores|enrique',
   title:
     'señora|sra|doña|doctor|doctora|profesor|profesora|juez|jueza|senador|senadora|gobernador|actor|actriz|cantante|director|cineasta|diseñador|modisto|' +
-    'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete|sheriff|comisario|inspector|teniente|coronel|fiscal|abogado|abogada|pastor|novelista|escritor|escritora|pintor|fotógrafo|entrenador|detective|sargento|poeta|historiador|dentista',
+    'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete|sheriff|comisario|inspector|teniente|coronel|fiscal|abogado|abogada|pastor|novelista|escritor|escritora|pintor|fotógrafo|entrenador|detective|sargento|poeta|historiador|dentista|panadero|panadera|notario|notaria|médico|médica|cura|fontanero|carnicero|farmacéutico|farmacéutica|bombero|bombera|enfermero|enfermera|maestro|maestra|cocinero|cocinera|portero|portera|jardinero|granjero|concejal|concejala|vecino|vecina|primo|prima|árbitro|delantero|defensa|alguacil|cabo|soldado|soldador|soldadora|director deportivo|cantautor|cantautora|abuela|abuelo|alumno|alumna|química|químico',
   honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey|vicepresidente|vice presidente',
   heir: 'hijo|padre',
   house: 'fundación|torre|universidad|museo|instituto',

@@ -5,7 +5,7 @@ export const fr: LanguageWords = {
     'émile|gérard|jérôme|benoît|thierry|pascal|olivier|nathalie|sylvie|isabelle|céline|élodie|aurélie|mathieu|julien|camille|gilles|hélène',
   title:
     'mme|madame|mlle|docteur|professeur|juge|sénateur|sénatrice|gouverneur|acteur|actrice|comédien|chanteur|chanteuse|réalisateur|cinéaste|couturier|' +
-    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback',
+    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback|notaire|médecin|boulanger|boulangère|facteur|curé|plombier|pharmacien|pharmacienne|infirmier|infirmière|instituteur|institutrice|gendarme|brigadier|sergent|adjudant|fermier|jardinier|concierge|voisin|voisine|cousin|cousine|arbitre|attaquant|gardien|milieu|défenseur|chimiste|proviseur|bâtonnier|huissier|soudeur|soudeuse|pompier|grand-mère|grand-père|élève|étudiant|étudiante',
   honorific:
     'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star|vice-président|ancien président',
   heir: 'fils|père',

@@ -45,8 +45,6 @@ describe('another bearer', () => {
     ['who says his name', '"I am Bosch," he said', 'en'],
     ['an island', 'auf der Insel Bosch', 'de'],
     ['a hyphened full name', 'die Carl-Bosch-Straße', 'de'],
-    ['an animal called so', 'a kitten named Bosch', 'en'],
-    ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
     ['a place in a region', 'The people of Bosch, Kansas, left.', 'en'],
     ['a ship in quotes', '“博世”号离港', 'zh'],
     ['a county', '他住在博世县', 'zh'],
@@ -93,13 +91,20 @@ describe('a thing that bears the name', () => {
     ['a noun and quotes in front', 'im Film „Bosch“ geht es um ihn', 'de'],
     ['a noun in English, with an end behind the name', 'They saw the film Bosch.', 'en'],
     ['an apposition', 'Bosch, a cellar bar behind the station, closes.', 'en'],
+    ['an animal called so', 'a kitten named Bosch', 'en'],
+    ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
+    ['by name', 'The mare, Bosch by name, won.', 'en'],
     ['marks of a title', '昨晚上演《博世》。', 'zh'],
   ])('%s', (_, text, language) => {
-    expect(kinds(text, language)).toEqual(['beside-against']);
+    expect(kinds(text, language)).toEqual(['other-thing']);
   });
 
   test('not where the name does something to the noun in front', () => {
     expect(kinds('They saw the film Bosch had paid for.', 'en')).toEqual(['nothing-against']);
+  });
+
+  test('keeps it in the rest of the block', () => {
+    expect(kinds('Le film Bosch sort mercredi. Puis Bosch part.', 'fr')).toEqual(['other-thing', 'other-on-page']);
   });
 });
 
@@ -164,6 +169,7 @@ describe('letters that the text explains', () => {
   test.each([
     ['behind their words', 'The Quiet Xylophones (QX) met. QX won.', ['other-bearer', 'other-on-page']],
     ['in front of them', 'QX (quick xylophone), a new toy', ['other-bearer']],
+    ['said in a sentence', 'QX stands for quiet and xenial.', ['other-bearer']],
     ['with small words between', 'The Queen of Xanten (QX) came.', ['other-bearer']],
   ])('%s', (_, text, expected) => {
     expect(kinds(text, 'en')).toEqual(expected);
