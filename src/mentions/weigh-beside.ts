@@ -52,8 +52,9 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     add(POINTS.noArticle, bare, 'beside');
   }
   if (candidate.lower && !text.chat && items.length === 0) {
+    // A unit stands behind prepositions as well: se mide en teslas.
     const frame =
-      listedBefore(left, lexicon.list(`preposition-${language}`)) ??
+      (readings.has('unit') ? undefined : listedBefore(left, lexicon.list(`preposition-${language}`))) ??
       (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
     add(POINTS.nameFrame, frame, 'beside');
   }
