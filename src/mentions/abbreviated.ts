@@ -26,7 +26,8 @@ export function abbreviated(
   const letters = name.toLowerCase();
   const said = standsFor.exec(right)?.[0];
   if (said !== undefined && !starts.has(to + said.length)) return said.trim();
-  const before = ends.has(from - 2) ? undefined : lastWords(wordsBefore.exec(left)?.[1], letters);
+  const isInBrackets = left.endsWith(' (') && !ends.has(from - 2);
+  const before = isInBrackets ? lastWords(wordsBefore.exec(left)?.[1], letters) : undefined;
   return before ?? (starts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
 }
 

@@ -11,10 +11,14 @@ const endsThere =
 const apposed = ready(
   /^"?,"? (?:an?|the|eine?|der|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?/u,
 );
-/** `the puppy, named Tesla`, `un cocktail appelé Ford`; the name behind it is Tesla's own. */
-const called = ready(
-  /([\p{L}]+),? (?:is |ist |est |es |se |war |was |s')?(?:named|called|namens|heißt|hieß|nommée?|appelée?|appelle|baptisée?|llamad[oa]|llama|bautizad[oa]|tên là|tên) $/u,
+/** `the puppy, named Tesla`, `un cocktail appelé Ford`: the last word, and the noun that has the name. */
+const CALLED: ReadonlySet<string> = new Set(
+  (
+    'named called namens heißt hieß nommé nommée appelé appelée appelle baptisé baptisée ' +
+    'llamado llamada llama bautizado bautizada là tên'
+  ).split(' '),
 );
+const called = ready(/(?:^|[^\p{L}])(\p{L}+),? (?:(?:is|ist|est|es|se|war|was|s'|tên) ?)?\p{L}+ $/u);
 /** Titles of works in Chinese and Japanese. */
 const titled = { before: /[《『]$/, after: /^[》』]/ };
 
@@ -30,7 +34,8 @@ export function kindOfThing(
   const before = listedBefore(left.replace(/["“„«»「『《] ?$/, ''), kinds) ?? listedBefore(left, kinds);
   if (before !== undefined && (isCommon || language !== 'en' || endsThere.test(right))) return before;
   if (right.startsWith(' by name')) return 'by name';
-  const words = [called.exec(left)?.[1], ...(apposed.exec(right)?.slice(1) ?? [])];
+  const isCalled = CALLED.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1));
+  const words = [isCalled ? called.exec(left)?.[1] : undefined, ...(apposed.exec(right)?.slice(1) ?? [])];
   const pets = lexicon.list('pet');
   return words.find((word) => word !== undefined && (kinds.has(word) || pets.has(word)));
 }

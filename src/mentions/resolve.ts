@@ -61,7 +61,8 @@ export function resolve(found: Found, heading: ReadonlySet<number>, page: PageCo
   const first = weighAll(byGrammar, silent, block);
   const more = ruledOut(found, first).filter(outside(silent));
   const isElsewhere = outside(more);
-  if (found.evidence.every(isElsewhere)) return first;
+  if (found.evidence.every(isElsewhere) || !first.some(({ kept, points }) => kept && points !== undefined))
+    return first;
   return weighAll(byGrammar, inOrder([...silent, ...more]), block);
 }
 

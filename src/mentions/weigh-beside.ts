@@ -1,5 +1,6 @@
 /** Evidence that stands directly beside the name. */
-import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.ts';
+import { phraseAfter, phraseBefore } from './beside-phrases.ts';
+import { listedAfter, listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
