@@ -73,9 +73,11 @@ export interface Neighbours {
   name: string;
   /** A name or a word that the pack knows ends one unit before: テスラ・フォード is a list, ジョン・フォード a person. */
   afterName: boolean;
+  /** One begins one unit behind. */
+  beforeName: boolean;
 }
 
-export function neighboursOf({ from, to }: Candidate, { lower, cased, ends }: FoldedText): Neighbours {
+export function neighboursOf({ from, to }: Candidate, { lower, cased, ends, starts }: FoldedText): Neighbours {
   const start = Math.max(0, from - REACH);
   return {
     left: lower.slice(start, from),
@@ -84,5 +86,6 @@ export function neighboursOf({ from, to }: Candidate, { lower, cased, ends }: Fo
     casedRight: cased.slice(to, to + REACH),
     name: cased.slice(from, to),
     afterName: ends.has(from - 1),
+    beforeName: starts.has(to + 1),
   };
 }

@@ -62,7 +62,7 @@ function personIn(near: Neighbours, { type }: EntityRules, language: string, lex
   if (ofAnyone !== undefined) return ofAnyone;
   if (type === 'person') return family(left, right, language);
   return (
-    firstName(casedRight, lexicon) ??
+    firstName(near, lexicon) ??
     apposed(right, ['title'], lexicon) ??
     introduced(near, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
@@ -102,9 +102,10 @@ function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
 }
 
-const twoNamesAfter = ready(/^ (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}/u);
-/** Ford Madox Brown: the name is the first of three. */
-function firstName(casedRight: string, lexicon: Lexicon): string | undefined {
+const twoNamesAfter = ready(/^ (\p{Lu}\p{L}+) \p{Lu}\p{L}/u);
+/** Ford Madox Brown: the name is the first of three, unless the other two are a name of the pack. */
+function firstName({ casedRight, beforeName }: Neighbours, lexicon: Lexicon): string | undefined {
+  if (beforeName) return undefined;
   const name = twoNamesAfter.exec(casedRight)?.[1];
   return name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined;
 }
