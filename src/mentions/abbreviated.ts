@@ -20,15 +20,15 @@ const SMALL = 3;
 export function abbreviated(
   { from, to }: Candidate,
   { name, left, right }: Neighbours,
-  { ends, starts }: FoldedText,
+  { nameStarts, nameEnds }: FoldedText,
 ): string | undefined {
   if (!abbreviation.test(name)) return undefined;
   const letters = name.toLowerCase();
   const said = standsFor.exec(right)?.[0];
-  if (said !== undefined && !starts.has(to + said.length)) return said.trim();
-  const isInBrackets = left.endsWith(' (') && !ends.has(from - 2);
+  if (said !== undefined && !nameStarts.has(to + said.length)) return said.trim();
+  const isInBrackets = left.endsWith(' (') && !nameEnds.has(from - 2);
   const before = isInBrackets ? lastWords(wordsBefore.exec(left)?.[1], letters) : undefined;
-  return before ?? (starts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
+  return before ?? (nameStarts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
 }
 
 /** The shortest run of words at the end that begins with these letters, one word each. */

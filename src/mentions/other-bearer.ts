@@ -23,7 +23,8 @@ const capital = ready(/^[ -]\p{Lu}|^-/u);
 const ALWAYS_HOUSE =
   /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award|museum|monument|statue|bust|biopic|biography|biographer|memorial|denkmal|statue|biograf)$/;
 
-/** The aircraft carrier “福特”号. */
+/** The aircraft carrier “福特”号; 福特号称 claims something. */
+const ship = /^["”’」』]?[号號](?![称稱召])/;
 const closingQuote = /^["”’」』]/;
 
 export interface OtherBearer {
@@ -46,7 +47,7 @@ export function otherBearer(
     place(near.right, language, lexicon) ??
     house(near.right, near.casedRight, lexicon) ??
     listedAfter(near.right.replace(closingQuote, ''), lexicon.list('houseAfter')) ??
-    listedBefore(near.left, lexicon.list('houseBefore'));
+    houseInFront(near, language, lexicon);
   return text === undefined ? undefined : { text, takesName: rules.type !== 'person' };
 }
 
@@ -132,10 +133,18 @@ function heir(right: string, lexicon: Lexicon): string | undefined {
 
 function house(right: string, casedRight: string, lexicon: Lexicon): string | undefined {
   if (hanDotAfter.test(right)) return right.slice(0, 2);
+  const number = ship.exec(right)?.[0];
+  if (number !== undefined) return number;
   const word = listedAfter(right.replace(/^'s(?= )/, ''), lexicon.list('house'));
   return word !== undefined && (capital.test(casedRight.replace(/^'s(?= )/i, '')) || ALWAYS_HOUSE.test(word))
     ? word
     : undefined;
+}
+
+/** In English a hotel in front may be what the name owns (the hotel Trump sold): kind-of-thing.ts looks what follows. */
+function houseInFront({ left }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  const word = listedBefore(left, lexicon.list('houseBefore'));
+  return word !== undefined && language === 'en' && lexicon.list('kind-en').has(word) ? undefined : word;
 }
 
 const regionAfter = ready(/^, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);

@@ -15,6 +15,7 @@ const lexicon = smallLexicon({
     aliases: [{ text: 'QX', risk: 'high' }],
     context: { readings: ['office'], beside: { against: { before: ['a'] } } },
   },
+  partner: { aliases: ['Marc Anders'] },
   land: { aliases: [{ text: 'Mã', lang: 'vi', risk: 'medium' }] },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
@@ -54,6 +55,15 @@ describe('another bearer', () => {
 
   test('stays the one meant in the rest of the block', () => {
     expect(kinds('Carl Bosch came. Then Bosch left.', 'en')).toEqual(['other-bearer', 'other-on-page']);
+  });
+
+  test.each([
+    ['a claim', '博世号称最好', 'zh'],
+    ['a hotel that the name owns', 'They saw the hotel Bosch had bought.', 'en'],
+    ['things in the plural', 'Twenty Bosches and thirty Boschs burned.', 'en'],
+    ['two names in a row', 'They met Bosch Marc Anders there.', 'en'],
+  ])('not in %s', (_, text, language) => {
+    expect(kinds(text, language)[0]).toBe('nothing-against');
   });
 
   test('but an article makes it one of the maker’s things', () => {
