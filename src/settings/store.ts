@@ -28,8 +28,12 @@ export async function readAll(): Promise<{ settings: Settings; policy: Policy }>
 
 /** What an organisation has set; nothing where there is none. */
 export async function readPolicy(): Promise<Policy> {
-  // Firefox rejects where there is no policy.
-  return parsePolicy(await browser.storage.managed.get(['settings', 'locked']).catch(() => ({})));
+  try {
+    return parsePolicy(await browser.storage.managed.get(['settings', 'locked']));
+  } catch {
+    // Firefox rejects where there is no policy; and not every browser has this area.
+    return parsePolicy({});
+  }
 }
 
 /** What both areas hold under our keys. What sync has refused is in local, and counts before it (background/change-setting.ts). */
