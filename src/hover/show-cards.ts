@@ -2,7 +2,8 @@
 import { type CardRequest, loadedCardScript } from '../card/card-script.ts';
 import { describeMention } from './card-request.ts';
 import { textOf } from './draw-chosen.ts';
-import { type Behaviour, type HoverEvent, idle, step } from './hover-state.ts';
+import { idle, step } from './hover-state.ts';
+import type { Behaviour, HoverEvent } from './hover-story.ts';
 import type { HoverSetting } from './hover-script.ts';
 import { liveRange, mentionAtPoint, type PageMention, rectsOf } from '../highlights/index.ts';
 import { askBackground } from '../messages/ask-background.ts';

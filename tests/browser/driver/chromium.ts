@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { givePolicy } from './chromium-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import {
   type BrowserOptions,
@@ -26,6 +27,7 @@ export interface ChromiumOptions extends BrowserOptions {
 export async function startChromium(options: ChromiumOptions): Promise<TestBrowser & { context: BrowserContext }> {
   const { extension, language = 'en', dark = false, forcedColors = false, headless = true, backForwardCache } = options;
   const profile = newProfile();
+  const takePolicyAway = options.policy && extension ? givePolicy(extension, options.policy) : undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? chromium.executablePath(),
     headless,
@@ -89,6 +91,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     givePermission: () => setAccess(context, id, 'ON_ALL_SITES'),
     async close() {
       await context.close();
+      takePolicyAway?.();
       rmSync(profile, { recursive: true, force: true });
     },
   };

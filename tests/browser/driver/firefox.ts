@@ -1,4 +1,7 @@
 /** Firefox through WebDriver BiDi (puppeteer-core), with the built extension. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { waitUntil } from './wait-until.ts';
@@ -12,10 +15,12 @@ const MOUSE = 6;
 
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
+  const home = options.policy && homeWith(options.policy);
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
     headless: true,
+    ...(home && { env: { ...process.env, HOME: home } }),
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -74,8 +79,21 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
         )`,
       );
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (home) rmSync(home, { recursive: true, force: true });
+    },
   };
+}
+
+/** A home folder in which Firefox finds a policy for us; the machine's own is left alone. */
+function homeWith(policy: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'fact-cards-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: ID, description: 'Fact Cards', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${ID}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 /** The first install opens the welcome page in front. Its address cannot be told (BiDi says about:blank). */

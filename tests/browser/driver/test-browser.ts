@@ -62,6 +62,8 @@ export interface BrowserOptions {
   language?: TestLanguage;
   dark?: boolean;
   forcedColors?: boolean;
+  /** What an organisation has set for the extension: its managed storage, as a policy file of the browser. */
+  policy?: Record<string, unknown>;
   /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
   backForwardCache?: boolean;
   /** `sync-off`: Firefox refuses storage.sync, Chromium keeps it on the machine. `local-full`: see extension-scope.ts. */
