@@ -42,7 +42,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     // At most four suggestions are taken; the others wait for the reader. Alt+Shift+N and P are Chromium's own.
@@ -54,6 +54,7 @@ export default defineConfig({
       open: { description: '__MSG_commandOpen__' },
       'toggle-site': { description: '__MSG_commandToggleSite__' },
     },
+    omnibox: { keyword: 'fc' },
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {

@@ -13,8 +13,16 @@ import { findBrowser } from './find-browsers.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.lockfile-sha256');
-/** What a Debian machine needs: the browsers, their German, and a font (without one, text is drawn as boxes). */
-const DEBIAN = ['chromium', 'chromium-l10n', 'firefox-esr', 'firefox-esr-l10n-de', 'fonts-liberation'];
+/** What a Debian machine needs: the browsers, their languages, and a font (without one, text is drawn as boxes). */
+const DEBIAN = [
+  'chromium',
+  'chromium-l10n',
+  'firefox-esr',
+  'firefox-esr-l10n-de',
+  'firefox-esr-l10n-vi',
+  'firefox-esr-l10n-zh-cn',
+  'fonts-liberation',
+];
 const quiet = process.argv.includes('--quiet');
 
 installPackages();

@@ -19,7 +19,7 @@ import { Options } from '../../src/options/Options.tsx';
 import { startPreview } from './start-preview.ts';
 import { styleSamples } from '../../src/options/style-samples.ts';
 
-document.documentElement.lang = i18n.t('cardLanguage');
+document.documentElement.lang = i18n.t('language');
 document.title = `${i18n.t('extensionName')}: ${i18n.t('options.title')}`;
 styleSamples(highlightCss);
 render(<Options startPreview={startPreview} />, document.querySelector('#app')!);

@@ -7,5 +7,5 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { Popup } from '../../src/popup/Popup.tsx';
 
-document.documentElement.lang = i18n.t('cardLanguage');
+document.documentElement.lang = i18n.t('language');
 render(<Popup beside />, document.querySelector('#app')!);

@@ -16,7 +16,7 @@ import { openGently } from '../../src/reader/open-gently.ts';
 import { startReader } from '../../src/reader/start-reader.ts';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
 
-document.documentElement.lang = i18n.t('cardLanguage');
+document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('welcome.title');
 render(<Welcome />, document.querySelector('#app')!);
 

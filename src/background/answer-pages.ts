@@ -1,16 +1,18 @@
-/** Answers content scripts. Keeps no state: the background may be killed between any two messages. */
+/** Answers content scripts and screens. Keeps no state: the background may be killed between any two messages. */
 import readLexicon from 'virtual:lexicon';
 import library from 'virtual:library';
 import readWholeLexicon from 'virtual:whole-lexicon';
 import { browser } from 'wxt/browser';
 import { receive, type Sender } from '../messages/background-listener.ts';
 import { parseStartRequest } from '../messages/popup-to-background.ts';
+import { parseChangeRequest } from '../messages/screen-to-background.ts';
 import { parseToBackground, type ToBackground } from '../messages/to-background.ts';
 import type { CardContent } from '../pack/card-content.ts';
 import { makeCard } from '../pack/make-card.ts';
+import { toReaderLanguage } from '../pack/reader-language.ts';
 import { i18n } from '#i18n';
 import { hostOf } from './host-of.ts';
-import { keepChoice } from './keep-choice.ts';
+import { keepChange, keepChoice } from './keep-choice.ts';
 import { isSiteOn } from './switch-site.ts';
 import { noteMentions } from './badge.ts';
 import { startTab } from './start-open-tabs.ts';
@@ -22,7 +24,7 @@ const JUDGE_FILE = '/judge.js';
 
 export function answerPages(): void {
   receive(
-    (message) => parseToBackground(message) ?? parseStartRequest(message),
+    (message) => parseToBackground(message) ?? parseStartRequest(message) ?? parseChangeRequest(message),
     async (message, sender) => {
       switch (message.type) {
         case 'card':
@@ -35,6 +37,8 @@ export function answerPages(): void {
           return load(JUDGE_FILE, sender);
         case 'choose':
           return keepChoice(message);
+        case 'change':
+          return keepChange(message);
         case 'mentions':
           return noteMentions(message, sender.tab?.id);
         case 'site':
@@ -56,9 +60,8 @@ async function answerCard(
   sender: Sender,
 ): Promise<CardContent | undefined> {
   if (message.load) await load(CARD_FILE, sender);
-  const language = i18n.t('cardLanguage') === 'de' ? 'de' : 'en';
   return makeCard(library, message.entity, {
-    language,
+    language: toReaderLanguage(i18n.t('language')),
     pageHas: message.pageHas,
     today: new Date().toISOString().slice(0, 10),
   });

@@ -7,7 +7,8 @@ import { toggleSite } from './switch-site.ts';
 const AGAIN_AFTER = 300;
 
 export function followCommands(): void {
-  browser.commands.onCommand.addListener((name, tab) => {
+  // Firefox for Android has no such thing.
+  browser.commands?.onCommand.addListener((name, tab) => {
     const command = PAGE_COMMANDS.find((one) => one === name);
     if (command) void sendCommand({ type: 'command', command }, tab?.id);
     else if (name === 'toggle-site') void toggleSite(tab?.url);

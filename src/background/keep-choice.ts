@@ -1,19 +1,37 @@
-/** Stores what readers switch off on cards. Here, not in the page, so that two tabs do not lose one another's choice. */
+/** Stores what readers switch off on cards and change on screens, and says whether the browser let it. */
+import type { ChangeRequest } from '../messages/screen-to-background.ts';
 import type { ToBackground } from '../messages/to-background.ts';
-import { readSettings, writeSetting } from '../settings/store.ts';
+import { SETTINGS, type SettingName, type Settings } from '../settings/settings.ts';
+import { changeSetting } from './change-setting.ts';
 
 type Choice = Extract<ToBackground, { type: 'choose' }>;
 
-/** Choices wait for each other: each changes the list as the one before has left it. */
-let queue: Promise<void> = Promise.resolve();
+export function keepChoice({ list, entry, on }: Choice): Promise<boolean> {
+  return keep(list, on ? [] : [entry], on ? [entry] : []);
+}
 
-export function keepChoice({ list, entry, on }: Choice): Promise<void> {
-  queue = queue
-    .then(async () => {
-      const others = (await readSettings())[list].filter((other) => other !== entry);
-      await writeSetting(list, on ? [...others, entry] : others);
-    })
-    // Where the browser refuses, the page stays as it is.
-    .catch((error: unknown) => console.warn(`Fact Cards: the setting "${list}" could not be stored.`, error));
-  return queue;
+/** A setting or a value that we do not have is refused like one that cannot be stored. */
+export async function keepChange({ name, before, after }: ChangeRequest): Promise<boolean> {
+  if (!isSetting(name)) return false;
+  const { parse } = SETTINGS[name];
+  const [from, to] = [parse(before), parse(after)];
+  return from !== undefined && to !== undefined && keep(name, from, to);
+}
+
+async function keep<Name extends SettingName>(
+  name: Name,
+  before: Settings[Name],
+  after: Settings[Name],
+): Promise<boolean> {
+  try {
+    await changeSetting(name, { before, after });
+    return true;
+  } catch (error) {
+    console.warn(`Fact Cards: the setting "${name}" could not be stored.`, error);
+    return false;
+  }
+}
+
+function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
 }

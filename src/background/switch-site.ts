@@ -1,7 +1,8 @@
 /** Sites by the reader's lists: for pages when a list holds patterns, and for the shortcut. */
 import { fitsPattern } from '../settings/fits-pattern.ts';
 import { decideSite, switchSite } from '../settings/site-rule.ts';
-import { readSettings, writeSetting } from '../settings/store.ts';
+import { readSettings } from '../settings/store.ts';
+import { changeSetting } from './change-setting.ts';
 import { hostOf } from './host-of.ts';
 
 export async function isSiteOn(address = ''): Promise<boolean> {
@@ -13,9 +14,9 @@ export async function toggleSite(address = ''): Promise<void> {
   const where = whereIs(address);
   if (where.site === '') return;
   const lists = await readSettings();
-  const { sitesOff, sitesOn } = switchSite(lists, where, !decideSite(lists, where).on);
-  await writeSetting('sitesOff', sitesOff);
-  await writeSetting('sitesOn', sitesOn);
+  const after = switchSite(lists, where, !decideSite(lists, where).on);
+  await changeSetting('sitesOff', { before: lists.sitesOff, after: after.sitesOff });
+  await changeSetting('sitesOn', { before: lists.sitesOn, after: after.sitesOn });
 }
 
 function whereIs(address: string) {

@@ -5,6 +5,8 @@ import { IconButton } from './IconButton.tsx';
 import { onTrusted } from './on-trusted.ts';
 
 export interface CardFrameProps {
+  /** A sheet can be neither pinned nor moved. */
+  isSheet?: boolean | undefined;
   pinned: boolean;
   expanded: boolean;
   onPin: () => void;
@@ -21,7 +23,7 @@ const SMALLER = 'M13 6.5H9.5V3M9.5 6.5 14 2M3 9.5h3.5V13M6.5 9.5 2 14';
 const MOVE = 'M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2';
 
 export function CardHead({ content, onBack, onClose, frame }: FactCardProps) {
-  const { pinned, expanded, onPin, onExpand, onMove, onGrab } = frame;
+  const { isSheet, pinned, expanded, onPin, onExpand, onMove, onGrab } = frame;
   const press = (event: PointerEvent): void => {
     if (event.button === 0 && !(event.target as Element).closest('button')) onGrab(event);
   };
@@ -34,7 +36,7 @@ export function CardHead({ content, onBack, onClose, frame }: FactCardProps) {
       </div>
       <div class="fc-frame">
         {pinned && <IconButton label={i18n.t('card.move')} path={MOVE} onClick={onMove} />}
-        <IconButton label={i18n.t('card.pin')} path={PIN} pressed={pinned} onClick={onPin} />
+        {!isSheet && <IconButton label={i18n.t('card.pin')} path={PIN} pressed={pinned} onClick={onPin} />}
         <IconButton
           label={expanded ? i18n.t('card.smaller') : i18n.t('card.larger')}
           path={expanded ? SMALLER : LARGER}

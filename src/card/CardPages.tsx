@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardContent } from '../pack/card-content.ts';
 import type { CardFrame } from './card-frame.ts';
-import type { CardRequest } from './card-script.ts';
+import type { CardRequest, Chosen } from './card-script.ts';
 import { describeReason } from './describe-reason.ts';
 import { FactCard } from './FactCard.tsx';
 
@@ -11,7 +11,7 @@ export interface CardPagesProps {
   request: CardRequest;
   frame: CardFrame;
   /** The reader has switched something off: the card goes, and a notice with the way back takes its place. */
-  onDone: (notice: { text: string; undo: () => void; byKeyboard: boolean }) => void;
+  onDone: (notice: { text: string; chosen: Chosen; byKeyboard: boolean }) => void;
 }
 
 export function CardPages({ request, frame, onDone }: CardPagesProps) {
@@ -35,8 +35,8 @@ export function CardPages({ request, frame, onDone }: CardPagesProps) {
     setExpanded(!expanded);
     frame.setExpanded(!expanded);
   };
-  const act = (choice: () => () => void, text: string) => (byKeyboard: boolean) =>
-    onDone({ undo: choice(), text, byKeyboard });
+  const act = (choice: () => Chosen, text: string) => (byKeyboard: boolean) =>
+    onDone({ chosen: choice(), text, byKeyboard });
   const { name } = content;
   return (
     <FactCard
@@ -44,6 +44,7 @@ export function CardPages({ request, frame, onDone }: CardPagesProps) {
       content={content}
       reason={trail.length === 1 ? describeReason(request.reason) : undefined}
       frame={{
+        isSheet: frame.isSheet,
         pinned,
         expanded,
         onPin: () => pin(!pinned),

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
-import type { CardLanguage } from '../pack/library.ts';
+import type { ReaderLanguage } from '../pack/reader-language.ts';
 import { copyFormats } from './copy-formats.ts';
 import { formatDate } from './format-date.ts';
 import { makeCitation } from './make-citation.ts';
@@ -10,7 +10,7 @@ import { onTrusted } from './on-trusted.ts';
 
 export interface CopyFactProps {
   fact: CardFact;
-  language: CardLanguage;
+  language: ReaderLanguage;
   /** Name of the card's entity. */
   name: string;
   /** Data date and version of the pack, in words. */

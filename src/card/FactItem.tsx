@@ -2,15 +2,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
-import type { CardLanguage } from '../pack/library.ts';
+import type { ReaderLanguage } from '../pack/reader-language.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { formatDate } from './format-date.ts';
+import { SaidBy } from './SaidBy.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 export interface FactItemProps {
   fact: CardFact;
-  language: CardLanguage;
+  /** The reader's. */
+  language: ReaderLanguage;
   /** Name of the entity whose card it is on. */
   name: string;
   /** Data date and version of the pack, in words. */
@@ -22,24 +24,30 @@ export interface FactItemProps {
 }
 
 export function FactItem({ fact, language, name, data, allSources = false, more }: FactItemProps) {
-  const { text, note, figure, attribution, asOf, status, possiblyOutdated, subject } = fact;
+  const { text, note, figure, asOf, status, possiblyOutdated, subject } = fact;
   return (
     // Focusable by script only: FactList leads the keyboard to the first fact that it has just shown.
-    <li class="fc-fact" lang={language} data-fact={fact.id} tabIndex={-1}>
+    <li class="fc-fact" data-fact={fact.id} tabIndex={-1}>
       <div class="fc-fact-head">
         <StatusMark status={status} />
         {possiblyOutdated && status !== 'outdated' && <span class="fc-tag">{i18n.t('status.possiblyOutdated')}</span>}
         <span class="fc-as-of">{i18n.t('card.asOf', [formatDate(asOf, language)])}</span>
       </div>
       {subject && <p class="fc-subject">{i18n.t('card.about', [subject.name])}</p>}
-      {figure && <p class="fc-figure">{figure}</p>}
-      <p class="fc-text">{text}</p>
+      {figure && (
+        <p class="fc-figure" lang={fact.language}>
+          {figure}
+        </p>
+      )}
+      <p class="fc-text" lang={fact.language}>
+        {text}
+      </p>
       {note && (
-        <p class={`fc-note fc-${status}`} role="note">
+        <p class={`fc-note fc-${status}`} role="note" lang={fact.language}>
           {note}
         </p>
       )}
-      <p class="fc-said">{i18n.t('card.saidBy', [attribution])}</p>
+      <SaidBy fact={fact} />
       <SourceList fact={fact} language={language} whole={allSources} />
       <CopyFact fact={fact} language={language} name={name} data={data} />
       {more}

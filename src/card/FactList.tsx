@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { CardContent, CardFact } from '../pack/card-content.ts';
 import { dataOf } from './data-of.ts';
 import { FactItem } from './FactItem.tsx';
+import { formatNumber } from './format-number.ts';
 import { onTrusted } from './on-trusted.ts';
 
 /** Facts shown at first: what fits without scrolling much. */
@@ -45,7 +46,7 @@ export function FactList({ content, expanded = false, more }: FactListProps) {
       </ol>
       {facts.length > FIRST && !expanded && (
         <button type="button" class="fc-button fc-all" aria-expanded={all} onClick={onTrusted(() => setAll(!all))}>
-          {all ? i18n.t('card.fewerFacts') : i18n.t('card.allFacts', [String(facts.length)])}
+          {all ? i18n.t('card.fewerFacts') : i18n.t('card.allFacts', [formatNumber(facts.length, language)])}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 /** Name, one line and position of the mention at which the keyboard is, and the keys. */
 import { i18n } from '#i18n';
 import type { ModePlace } from './card-script.ts';
+import { formatNumber } from './format-number.ts';
 
 export function ModeLine({ at, withKeys = false }: { at?: ModePlace; withKeys?: boolean }) {
   return (
@@ -9,7 +10,7 @@ export function ModeLine({ at, withKeys = false }: { at?: ModePlace; withKeys?: 
         {at && (
           <>
             <strong>{at.content.name}</strong> <span>{at.content.oneLiner}</span>{' '}
-            <span class="fc-mode-position">{i18n.t('card.position', [String(at.position), String(at.total)])}</span>
+            <span class="fc-mode-position">{position(at)}</span>
             {/* Read aloud once; seen all the time below. */}
             {withKeys && <span class="fc-read-aloud"> {i18n.t('card.modeKeys')}</span>}
           </>
@@ -20,4 +21,8 @@ export function ModeLine({ at, withKeys = false }: { at?: ModePlace; withKeys?: 
       </p>
     </>
   );
+}
+
+function position({ position: at, total, content: { language } }: ModePlace): string {
+  return i18n.t('card.position', [formatNumber(at, language), formatNumber(total, language)]);
 }

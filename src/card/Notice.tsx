@@ -4,7 +4,8 @@ import { onTrusted } from './on-trusted.ts';
 
 export interface NoticeProps {
   text: string;
-  onUndo: () => void;
+  /** Undefined: there is nothing to undo, and the button closes the line. */
+  onUndo: (() => void) | undefined;
   onClose: () => void;
 }
 
@@ -18,9 +19,15 @@ export function Notice({ text, onUndo, onClose }: NoticeProps) {
   return (
     <div class="fc-notice-line" onKeyDown={onTrusted(onKey)}>
       <p>{text}</p>
-      <button type="button" class="fc-button" data-undo onClick={onTrusted(onUndo)}>
-        {i18n.t('card.undo')}
-      </button>
+      {onUndo ? (
+        <button type="button" class="fc-button" data-undo onClick={onTrusted(onUndo)}>
+          {i18n.t('card.undo')}
+        </button>
+      ) : (
+        <button type="button" class="fc-button" onClick={onTrusted(onClose)}>
+          {i18n.t('card.close')}
+        </button>
+      )}
     </div>
   );
 }

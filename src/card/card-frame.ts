@@ -2,6 +2,8 @@
 import { onTrusted } from './on-trusted.ts';
 
 export interface CardFrame {
+  /** At the foot of the window: a finger opened it. */
+  isSheet?: boolean;
   setPinned: (pinned: boolean) => void;
   setExpanded: (expanded: boolean) => void;
   /** To the next corner of the viewport: the way to move a card without dragging. */

@@ -8,6 +8,8 @@ import { guardClicks } from './guard-clicks.ts';
 import { openLayer } from './open-layer.ts';
 import { themeFor } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
+import { placeSheet } from './place-sheet.ts';
+import { sheetFrame } from './sheet-frame.ts';
 import { showNotice } from './show-notice.tsx';
 
 /** Milliseconds of the fade in card.css; a card that closes is taken away after it. */
@@ -18,15 +20,23 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
   const theme = themeFor(request.theme, request.anchor.element);
   const container = containerFor(request.anchor.element);
   const back = focusPlace();
-  const { host, layer: card } = openLayer({ className: 'fc-card', theme, container });
+  const { host, layer: card } = openLayer({
+    className: request.sheet ? 'fc-card fc-sheet' : 'fc-card',
+    theme,
+    container,
+  });
   guardClicks(card);
-  const place = (): Promise<void> => placeCard(card, request.anchor);
-  const onDone: CardPagesProps['onDone'] = ({ text, undo, byKeyboard }) => {
+  const { anchor, dismiss } = request;
+  const place = async (): Promise<void> => (request.sheet ? placeSheet(card, anchor) : placeCard(card, anchor));
+  const frame = request.sheet
+    ? sheetFrame(card, { place: () => void place(), dismiss }, signal)
+    : cardFrame(card, place, signal);
+  const onDone: CardPagesProps['onDone'] = ({ text, chosen, byKeyboard }) => {
     const box = card.getBoundingClientRect();
-    showNotice({ text, undo, box, theme, container, focus: byKeyboard ? { back } : undefined });
-    request.dismiss();
+    showNotice({ text, chosen, box, theme, container, focus: byKeyboard ? { back } : undefined });
+    dismiss();
   };
-  render(<CardPages request={request} frame={cardFrame(card, place, signal)} onDone={onDone} />, card);
+  render(<CardPages request={request} frame={frame} onDone={onDone} />, card);
   card.showPopover();
   void place();
   const hasFocus = (): boolean => focusPlace()?.getRootNode() === host.shadowRoot;

@@ -29,19 +29,28 @@ export interface CardRequest {
   pin: (pinned: boolean) => void;
   /** The mention as the page writes it. */
   mention: string;
+  /** Opened by a finger or pen: a sheet at the foot of the window. */
+  sheet: boolean;
   /** Opened by the keyboard, which goes on in the card. */
   focus: boolean;
   choices: CardChoices;
 }
 
-/** What the reader can switch off from a card; each takes effect at once and hands back how to undo it. */
+/** Something that the reader has switched off. */
+export interface Chosen {
+  /** False if the browser could not store it. */
+  kept: Promise<boolean>;
+  undo: () => void;
+}
+
+/** What the reader can switch off from a card; each takes effect at once. */
 export interface CardChoices {
   /** Undefined where the page has no site. */
-  siteOff: (() => () => void) | undefined;
-  topicOff: (topic: string) => () => void;
-  hideOnPage: () => () => void;
-  hideAlias: () => () => void;
-  hideEntity: () => () => void;
+  siteOff: (() => Chosen) | undefined;
+  topicOff: (topic: string) => Chosen;
+  hideOnPage: () => Chosen;
+  hideAlias: () => Chosen;
+  hideEntity: () => Chosen;
 }
 
 export interface OpenCard {

@@ -52,6 +52,8 @@ export type HoverEvent<Mention> =
   | { type: 'waited'; token: number }
   /** A click on a mention that is no link. */
   | { type: 'clicked'; mention: Mention }
+  /** A finger or a pen has tapped a mention that is no link. */
+  | { type: 'tapped'; mention: Mention }
   /** Open this mention's card at once. */
   | { type: 'show'; mention: Mention }
   /** The reader has pinned the open card: it is no longer ours, and the next rest opens another. */
@@ -96,6 +98,9 @@ export function step<Mention>(
       return event.token === state.token ? onWaited(state, behaviour) : { state, commands: [] };
     case 'clicked':
       return behaviour.opening === 'click' ? opened(state, event.mention) : { state, commands: [] };
+    case 'tapped':
+      if (behaviour.opening === 'off') return { state, commands: [] };
+      return opened({ ...state, held: true, apex: undefined }, event.mention);
     case 'show':
       return opened({ ...state, held: true, apex: undefined }, event.mention);
     case 'pinned':

@@ -31,10 +31,12 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
   let ready: { entity: string; content: Promise<CardContent | undefined> } | undefined;
   let shown: ShownCard | undefined;
   let focusNext = false;
+  let sheetNext = false;
   const pinned = pinnedCards();
 
   const send = (event: HoverEvent<PageMention>): void => {
     if (signal.aborted) return;
+    sheetNext = event.type === 'tapped';
     const next = step(state, event, behaviourOf(setting.settings()));
     state = next.state;
     for (const command of next.commands) {
@@ -58,7 +60,9 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
 
   const open = async (mention: PageMention): Promise<void> => {
     const focus = focusNext;
+    const sheet = sheetNext;
     focusNext = false;
+    sheetNext = false;
     const content = await (ready?.entity === mention.entity ? ready.content : makeReady(mention));
     ready = undefined;
     const script = loadedCardScript();
@@ -83,6 +87,7 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
       dismiss: () => (shown?.closing === closing ? send({ type: 'dismiss' }) : closing.abort()),
       pin: (on) => (on ? pin(closing) : unpin(closing)),
       focus,
+      sheet,
     };
     const card = script.open(request, AbortSignal.any([closing.signal, signal]));
     shown = { mention, card, top: rects[0]!.top, closing };
@@ -130,6 +135,7 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
     {
       isHeld,
       modifier: () => setting.settings().modifier,
+      isMarked: () => setting.settings().highlightStyle !== 'held' || isHeld(),
       opensByClick: () => setting.settings().opening === 'click',
       mentionAt: (x, y) => {
         drawing.restore();

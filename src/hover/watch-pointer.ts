@@ -8,6 +8,8 @@ export interface PointerWatch {
   modifier: () => string;
   isHeld: () => boolean;
   opensByClick: () => boolean;
+  /** Is what could be tapped seen? */
+  isMarked: () => boolean;
   mentionAt: (x: number, y: number) => PageMention | undefined;
   /** The card that is open now. */
   card: () => OpenCard | undefined;
@@ -23,6 +25,9 @@ export interface PointerWatch {
   /** The page has scrolled: has the mention of the open card gone elsewhere? */
   hasScrolledAway: () => boolean;
 }
+
+/** ms from which a press is a long one: what Android takes for it. */
+const LONG_PRESS = 500;
 
 /** Where the pointer was last. The event itself is not kept: it holds its target, which the page may remove. */
 interface PointerAt {
@@ -41,6 +46,7 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
   const options = { capture: true, passive: true, signal } as const;
   let latest: PointerAt | undefined;
   let frame = 0;
+  let pressedAt = 0;
   const isOnCard = (event: Event): boolean => event.target === watch.card()?.host;
 
   const look = (): void => {
@@ -65,7 +71,7 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
-      if (event.isTrusted && event.target === document.documentElement) {
+      if (event.isTrusted && event.pointerType !== 'touch' && event.target === document.documentElement) {
         const { clientX: x, clientY: y, timeStamp: time } = event;
         latest = undefined;
         watch.send({
@@ -85,18 +91,23 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !isOnCard(event)) watch.send({ type: 'dismiss' });
+      if (!event.isTrusted) return;
+      pressedAt = event.timeStamp;
+      if (!isOnCard(event)) watch.send({ type: 'dismiss' });
     },
     options,
   );
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || !watch.opensByClick() || isOnCard(event) || watch.isOnPinned(event)) return;
+      // A finger that scrolls ends in no click. One that stays long does in some browsers, and is theirs all the same.
+      const isTap = isPointer(event) && (event.pointerType === 'touch' || event.pointerType === 'pen');
+      const opens = isTap ? watch.isMarked() && event.timeStamp - pressedAt < LONG_PRESS : watch.opensByClick();
+      if (!event.isTrusted || !opens || isOnCard(event) || watch.isOnPinned(event)) return;
       // A click on a link follows it, and the end of a selection selects.
       if (onSomethingToClick(event) || getSelection()?.isCollapsed === false) return;
       const mention = watch.mentionAt(event.clientX, event.clientY);
-      if (mention) watch.send({ type: 'clicked', mention });
+      if (mention) watch.send({ type: isTap ? 'tapped' : 'clicked', mention });
     },
     options,
   );
@@ -134,6 +145,11 @@ export function watchPointer(watch: PointerWatch, earlier: PointerEvent | undefi
   return () => {
     if (latest) frame ||= requestAnimationFrame(look);
   };
+}
+
+/** Since Chromium 92 and Firefox 128 a click is a pointer event. */
+function isPointer(event: MouseEvent): event is PointerEvent {
+  return 'pointerType' in event;
 }
 
 function onSomethingToClick(event: Event): boolean {

@@ -1,5 +1,6 @@
 /** Web and mail addresses, handles and identifiers: a name inside one is no mention. */
 import { classOf, lowerOf, UNSPACED } from './characters.ts';
+import { COMPOSE, DROP, foldUnit } from './fold-unit.ts';
 
 /** Units looked at on each side; longer addresses are cut, their beginning or end is enough to know them. */
 const REACH = 256;
@@ -12,6 +13,8 @@ const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
 const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]/u;
 const subdomainBefore = /[a-z0-9]\.$/i;
+/** --model=name, in a command. */
+const flagBefore = /^--?[\w-]+=\S*$/;
 const identifierBefore = /[_\\]$/;
 /** $ford is a variable, $TSLA a share. */
 const variableBefore = /\$$/;
@@ -21,12 +24,12 @@ const callAfter = /^\((?:[a-z_]|\d{1,3}(?!\d)|\)|["'`])/;
 
 /**
  * Does the name at [start, end) lie in an address, a handle or an identifier?
- * @param units folded units, so that invisible characters inside an address do not hide it
+ * Folded unit by unit, so that invisible characters inside an address do not hide it.
  */
-export function addressAround(units: Uint16Array, length: number, start: number, end: number): boolean {
+export function addressAround(text: string, start: number, end: number): boolean {
   // The usual neighbours of a name are white space and closing punctuation: no look beyond them is needed.
-  const before = tokenBefore(units, start);
-  const after = tokenAfter(units, end, length);
+  const before = tokenBefore(text, start);
+  const after = tokenAfter(text, end);
   if (before === '' && after === '') return false;
   return (
     schemeBefore.test(before) ||
@@ -34,24 +37,44 @@ export function addressAround(units: Uint16Array, length: number, start: number,
     pathBefore.test(before) ||
     handleBefore.test(before) ||
     subdomainBefore.test(before) ||
+    flagBefore.test(before) ||
     identifierBefore.test(before) ||
-    (variableBefore.test(before) && lowerOf(units[start]!) === units[start]) ||
+    (variableBefore.test(before) && isLower(text, start)) ||
     mailAfter.test(after) ||
     domainAfter.test(after) ||
     identifierAfter.test(after) ||
     // No function has a name in Han or Kana, and there a bracket stands without a space: 比亚迪(002594).
-    (classOf(units[end - 1]!) !== UNSPACED && callAfter.test(after))
+    (classOf(text.charCodeAt(end - 1)) !== UNSPACED && callAfter.test(after))
   );
 }
 
-function tokenBefore(units: Uint16Array, start: number): string {
-  let from = start;
-  while (from > 0 && start - from < REACH && !breaks.test(String.fromCharCode(units[from - 1]!))) from--;
-  return String.fromCharCode(...units.subarray(from, start));
+function isLower(text: string, at: number): boolean {
+  const unit = foldUnit(text.charCodeAt(at));
+  return lowerOf(unit) === unit;
 }
 
-function tokenAfter(units: Uint16Array, end: number, length: number): string {
-  let to = end;
-  while (to < length && to - end < REACH && !breaks.test(String.fromCharCode(units[to]!))) to++;
-  return String.fromCharCode(...units.subarray(end, to));
+function tokenBefore(text: string, start: number): string {
+  let token = '';
+  for (let at = start - 1; at >= 0 && token.length < REACH; at--) {
+    const unit = shown(text, at);
+    if (breaks.test(unit)) break;
+    token = unit + token;
+  }
+  return token;
+}
+
+function tokenAfter(text: string, end: number): string {
+  let token = '';
+  for (let at = end; at < text.length && token.length < REACH; at++) {
+    const unit = shown(text, at);
+    if (breaks.test(unit)) break;
+    token += unit;
+  }
+  return token;
+}
+
+/** A unit as a reader sees it: nothing for an invisible one. */
+function shown(text: string, at: number): string {
+  const unit = foldUnit(text.charCodeAt(at));
+  return unit === DROP ? '' : unit === COMPOSE ? text[at]! : String.fromCharCode(unit);
 }

@@ -1,5 +1,6 @@
 /** Is the word directly before or after a name one of a list? For scripts with and without spaces. */
 import { classOf, UNSPACED } from './characters.ts';
+import { ready } from './ready.ts';
 
 type List = ReadonlySet<string>;
 
@@ -9,7 +10,8 @@ const MOST_WORDS = 3;
 const MOST_UNITS = 8;
 /** A full stop after a word of at most so many letters is an abbreviation's: Mr. Ford, Prof. Ford. */
 const ABBREVIATION = 4;
-const edges = /^[^\p{L}\p{N}\p{M}]+/u;
+const edges = ready(/^[^\p{L}\p{N}\p{M}]+/u);
+const letter = ready(/[\p{L}\p{N}\p{M}]/u);
 
 /** The entry of the list that ends just before the name, undefined if none does. */
 export function listedBefore(left: string, list: List): string | undefined {
@@ -30,7 +32,7 @@ export function listedBefore(left: string, list: List): string | undefined {
   return undefined;
 }
 
-const afterWord = /^[ -]([\p{L}\p{N}\p{M}'.]+)(?: ([\p{L}\p{N}\p{M}']+))?/u;
+const afterWord = ready(/^[ -]([\p{L}\p{N}\p{M}'.]+)(?: ([\p{L}\p{N}\p{M}']+))?/u);
 
 /** The entry that begins just after the name (behind a space or a hyphen). */
 export function listedAfter(right: string, list: List): string | undefined {
@@ -64,7 +66,7 @@ export function phraseBefore(left: string, phrases: readonly string[]): string |
 
 /** The same after the name. A phrase that begins with a hyphen or bracket stands right behind it. */
 export function phraseAfter(right: string, phrases: readonly string[]): string | undefined {
-  const near = right.replace(/^,? /, '');
+  const near = right.replace(/^["”」』]?(?:,? )?/, '');
   const comma = right.startsWith(',');
   return phrases.find((phrase) => {
     // God's Eye A is a version, "God's Eye, a thriller" is none.
@@ -78,7 +80,7 @@ export function phraseAfter(right: string, phrases: readonly string[]): string |
 
 function isEdge(text: string, at: number, inner: string): boolean {
   const unit = text[at];
-  const isLetter = (one: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(one);
+  const isLetter = (one: string): boolean => letter.test(one);
   if (unit === undefined || !isLetter(unit) || !isLetter(inner)) return true;
   return classOf(unit.charCodeAt(0)) === UNSPACED || classOf(inner.charCodeAt(0)) === UNSPACED;
 }

@@ -2,14 +2,16 @@
 import type { Candidate, Evidence, FoldedPlace, Found } from './find-candidates.ts';
 import { foldedText } from './folded-text.ts';
 import type { EntityRules } from './lexicon.ts';
+import { inOrder, outside } from './places.ts';
+import { sentenceAt } from './sentences.ts';
 
 export interface BlockWords {
   /** Numbers of all words that would speak for the entity in this language. */
   wanted: ReadonlySet<number>;
-  /** Those in the block, in order; the name itself, here or elsewhere in the block, is no evidence for it. */
-  speaking: Evidence[];
-  /** How many different ones they are. */
-  distinct: number;
+  /** Numbers of all words that would speak against it. */
+  unwanted: ReadonlySet<number>;
+  /** The name itself, here or elsewhere in the block, is no evidence for it, nor is a name that turned out to be none. */
+  speaking: Claimed;
   /** A word right beside another of the entity's names (the Rabbit R1) speaks of that one alone. */
   rejecting: Rejecting[];
 }
@@ -19,8 +21,18 @@ export interface Rejecting extends Evidence {
   of: number | undefined;
 }
 
+/**
+ * Words for the entity, in order. One in a sentence that holds the name speaks of the name there, not of the same name
+ * in another sentence, which may be somebody else's. Words against do: who is named in full is meant later as well.
+ */
+export interface Claimed {
+  free: Evidence[];
+  bySentence: ReadonlyMap<number, Evidence[]>;
+}
+
 interface Asked {
   found: Found;
+  silent: readonly FoldedPlace[];
   rules: EntityRules;
   candidate: Candidate;
   language: string;
@@ -28,21 +40,23 @@ interface Asked {
   isName: boolean;
 }
 
-const known = new WeakMap<Found, Map<string, BlockWords>>();
+/** By the silent places: they are worked out for one look at one block. */
+const known = new WeakMap<readonly FoldedPlace[], Map<string, BlockWords>>();
 
-export function blockWords({ found, rules, candidate, language, isName }: Asked): BlockWords {
-  let bySpelling = known.get(found);
-  if (!bySpelling) known.set(found, (bySpelling = new Map()));
+export function blockWords(asked: Asked): BlockWords {
+  const { found, silent, candidate, isName } = asked;
+  let bySpelling = known.get(silent);
+  if (!bySpelling) known.set(silent, (bySpelling = new Map()));
   const { lower } = foldedText(found);
   const nameOf = ({ from, to }: FoldedPlace): string => lower.slice(from, to);
   const key = `${candidate.entity} ${isName} ${nameOf(candidate)}`;
-  const words = bySpelling.get(key) ?? work({ found, candidate, rules, language, isName }, nameOf);
+  const words = bySpelling.get(key) ?? work(asked, nameOf);
   bySpelling.set(key, words);
   return words;
 }
 
 function work(
-  { found, candidate, rules, language, isName }: Asked,
+  { found, silent, candidate, rules, language, isName }: Asked,
   nameOf: (place: FoldedPlace) => string,
 ): BlockWords {
   const wanted = listFor(rules.require, language);
@@ -50,12 +64,18 @@ function work(
   const name = nameOf(candidate);
   const names = found.candidates.filter((one) => one.entity === candidate.entity && nameOf(one) === name);
   const own = inOrder([...names, ...found.blocked.filter((one) => one.entity === candidate.entity)]);
-  const speaking = found.evidence.filter(({ word }) => wanted.has(word)).filter(outside(own));
+  const speaking = found.evidence
+    .filter(({ word }) => wanted.has(word))
+    .filter(outside(own))
+    .filter(outside(silent));
+  const rejecting = found.evidence.filter(({ word }) => unwanted.has(word)).filter(outside(names));
+  const { sentences } = foldedText(found);
+  const taken = new Set(own.map(({ from }) => sentenceAt(sentences, from)));
   return {
     wanted,
-    speaking,
-    distinct: new Set(speaking.map(({ word }) => word)).size,
-    rejecting: claimed(found.evidence.filter(({ word }) => unwanted.has(word)).filter(outside(names)), own),
+    unwanted,
+    speaking: bySentence(speaking, taken, sentences),
+    rejecting: withNames(rejecting, own),
   };
 }
 
@@ -66,8 +86,16 @@ function listFor(lists: Record<string, number[]>, language: string): ReadonlySet
   return new Set([...(lists['*'] ?? []), ...own]);
 }
 
+function bySentence(words: readonly Evidence[], taken: ReadonlySet<number>, sentences: readonly number[]): Claimed {
+  const groups = Map.groupBy(words, ({ from }) => {
+    const sentence = sentenceAt(sentences, from);
+    return taken.has(sentence) ? sentence : -1;
+  });
+  return { free: groups.get(-1) ?? [], bySentence: groups };
+}
+
 /** Words in order, each with the name that it stands beside; a word inside a blocking phrase belongs to that. */
-function claimed(words: readonly Evidence[], names: readonly FoldedPlace[]): Rejecting[] {
+function withNames(words: readonly Evidence[], names: readonly FoldedPlace[]): Rejecting[] {
   let next = 0;
   return words.map((word) => {
     while (next < names.length && names[next]!.to + 1 < word.from) next++;
@@ -76,17 +104,4 @@ function claimed(words: readonly Evidence[], names: readonly FoldedPlace[]): Rej
     );
     return { ...word, of: beside?.from };
   });
-}
-
-function inOrder(places: FoldedPlace[]): FoldedPlace[] {
-  return places.toSorted((one, other) => one.from - other.from);
-}
-
-/** A test for words in order of their place: does it overlap none of these places, which are in order as well? */
-function outside(places: readonly FoldedPlace[]): (word: FoldedPlace) => boolean {
-  let next = 0;
-  return ({ from, to }) => {
-    while (next < places.length && places[next]!.to <= from) next++;
-    return next >= places.length || places[next]!.from >= to;
-  };
 }

@@ -4,7 +4,14 @@ import { classOf, UNSPACED } from './characters.ts';
 import { foldToString } from './fold.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { OWN_KINDS, SHARED_KINDS } from './languages/language-words.ts';
-import { LEXICON_VERSION, type StoredEntity, type StoredLexicon, toRuns, type WordLists } from './lexicon-file.ts';
+import {
+  LEXICON_VERSION,
+  patternsOf,
+  type StoredEntity,
+  type StoredLexicon,
+  toRuns,
+  type WordLists,
+} from './lexicon-file.ts';
 import {
   ADDRESS_FLAG,
   BEARER_FLAG,
@@ -17,6 +24,7 @@ import {
   RISK,
 } from './lexicon.ts';
 import { Patterns } from './merge-patterns.ts';
+import { trigramsOf } from './trigrams.ts';
 
 type PackPart = Pick<Pack, 'topics' | 'entities'> & Partial<Pick<Pack, 'wordGroups'>>;
 
@@ -38,15 +46,17 @@ export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart):
   const groups = groupIds.map((id) => words.lists(wordGroups[id]!));
   const index = { topics: topics.map(({ id }) => id), entities: entities.map(({ id }) => id), groups: groupIds };
   const rows = entities.map((entity) => entityRow(entity, words, index));
+  const lines = words.lines();
   return {
     version: LEXICON_VERSION,
     topics: index.topics,
-    words: words.lines(),
+    words: lines,
     scanWords,
     groups,
     entities: rows,
     pageHas,
     lists: closedLists(),
+    trigrams: trigramsOf(patternsOf({ words: lines, entities: rows })),
   };
 }
 
@@ -117,7 +127,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     tier,
     type,
     topics: topics.map((topic) => index.topics.indexOf(topic)),
-    patterns: patternsOf(entity).stored(),
+    patterns: spellingsOf(entity).stored(),
     related: [...new Set(related.map((link) => index.entities.indexOf(link.entity)))],
     ...(readings.length > 0 && { readings: readings.reduce((bits, one) => bits | (1 << READINGS.indexOf(one)), 0) }),
     ...(require && { require }),
@@ -137,7 +147,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
   };
 }
 
-function patternsOf({ id, aliases, context }: Entity): Patterns {
+function spellingsOf({ id, aliases, context }: Entity): Patterns {
   const patterns = new Patterns(id);
   const matched = aliases.filter(({ risk }) => risk !== 'never');
   for (const alias of matched) patterns.add(foldToString(alias.text), aliasFlags(alias));

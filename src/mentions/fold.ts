@@ -5,7 +5,7 @@
  * white space to one space; full-width forms; half-width Kana; decomposed letters (NFD) to NFC.
  * What is dropped: soft hyphens, zero-width and direction marks, variation selectors.
  */
-import { classOf, lowerOf, NOT_WORD, WORD } from './characters.ts';
+import { lowerOf } from './characters.ts';
 import { ASCII_END, ASCII_WORD, asciiTable, COMPOSE, DROP, foldUnit, isCombining, SPACE } from './fold-unit.ts';
 
 export interface Folded {
@@ -19,13 +19,17 @@ export interface Folded {
   readonly starts: Uint32Array;
   /** Offset in the text just after a folded unit. */
   end: (at: number) => number;
-  /** Places at which a pattern may begin: every unit but white space and the inside of a word. */
-  readonly words: Uint32Array;
-  readonly wordCount: number;
+  /** The folded unit that begins at an offset of the text, or the first one behind it. */
+  at: (offset: number) => number;
+  /** Folded, case as written, as a string. */
+  text: () => string;
 }
 
 /** Units of room in new arrays: most blocks of text on real pages are shorter, so the arrays grow rarely. */
 const FIRST_CAPACITY = 1024;
+
+/** Units that are made a string at a time: arguments of one call have a limit. */
+const AT_ONCE = 4096;
 
 /**
  * Folds a text. The result is used again by the next call: read it before you fold anew.
@@ -39,19 +43,17 @@ export function fold(text: string): Folded {
 
 /** The arrays of a folded text, kept from text to text. */
 class Units implements Folded {
-  text = '';
+  source = '';
   length = 0;
-  wordCount = 0;
   lower = new Uint16Array(FIRST_CAPACITY);
   starts = new Uint32Array(FIRST_CAPACITY);
-  words = new Uint32Array(FIRST_CAPACITY);
   /** Only where units were composed: elsewhere a unit ends one after its start. */
   ends: Uint32Array | undefined;
   #cased = new Uint16Array(FIRST_CAPACITY);
   #isCased = false;
 
   begin(text: string): void {
-    this.text = text;
+    this.source = text;
     this.#isCased = false;
     this.ends = undefined;
     // NFC and NFKC of what we compose never grow beyond their input, so the text's own length is room enough.
@@ -59,14 +61,13 @@ class Units implements Folded {
     const capacity = Math.max(text.length, this.lower.length * 2);
     this.lower = new Uint16Array(capacity);
     this.starts = new Uint32Array(capacity);
-    this.words = new Uint32Array(capacity);
     this.#cased = new Uint16Array(capacity);
   }
 
   get cased(): Uint16Array {
     if (!this.#isCased) {
       this.#isCased = true;
-      for (let at = 0; at < this.length; at++) this.#cased[at] = foldUnit(this.text.charCodeAt(this.starts[at]!));
+      for (let at = 0; at < this.length; at++) this.#cased[at] = foldUnit(this.source.charCodeAt(this.starts[at]!));
     }
     return this.#cased;
   }
@@ -80,55 +81,57 @@ class Units implements Folded {
   end(at: number): number {
     return this.ends ? this.ends[at]! : this.starts[at]! + 1;
   }
+
+  at(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  text(): string {
+    let text = '';
+    for (let at = 0; at < this.length; at += AT_ONCE)
+      text += String.fromCharCode(...this.cased.subarray(at, Math.min(this.length, at + AT_ONCE)));
+    return text;
+  }
 }
 
 const units = new Units();
 /** One pass without composition. False, with nothing of use done, as soon as a unit has to be composed. */
 function foldPlain(text: string, into: Units): boolean {
   const table = asciiTable();
-  const { lower, starts, words } = into;
+  const { lower, starts } = into;
   const size = text.length;
   let length = 0;
-  let wordCount = 0;
-  let before = NOT_WORD;
   let wasSpace = false;
   for (let index = 0; index < size; index++) {
     const unit = text.charCodeAt(index);
     let low: number;
-    let kind: number;
-    if (unit < ASCII_END) {
-      const entry = table[unit]!;
-      low = entry & ~ASCII_WORD;
-      kind = (entry & ASCII_WORD) === 0 ? NOT_WORD : WORD;
-    } else {
+    if (unit < ASCII_END) low = table[unit]! & ~ASCII_WORD;
+    else {
       if (isCombining(unit)) return false;
       const folded = foldUnit(unit);
       if (folded === COMPOSE) return false;
       low = folded === DROP ? DROP : lowerOf(folded);
-      kind = classOf(low);
     }
-    if (low === SPACE) {
-      before = NOT_WORD;
-      if (wasSpace) continue;
-      wasSpace = true;
-    } else {
-      if (low === DROP) continue;
-      wasSpace = false;
-      if (kind !== WORD || before !== WORD) words[wordCount++] = length;
-      before = kind;
-    }
+    if (low === DROP || (low === SPACE && wasSpace)) continue;
+    wasSpace = low === SPACE;
     lower[length] = low;
     starts[length++] = index;
   }
   into.length = length;
-  into.wordCount = wordCount;
   return true;
 }
 
 /** The same with decomposed letters and half-width Kana, which become one unit or several that share their places. */
 function foldComposed(text: string, into: Units): void {
   const size = text.length;
-  const { lower, starts, words } = into;
+  const { lower, starts } = into;
   const cased = into.setCased();
   const ends = new Uint32Array(size);
   let length = 0;
@@ -162,19 +165,11 @@ function foldComposed(text: string, into: Units): void {
   }
   into.length = length;
   into.ends = ends;
-  into.wordCount = 0;
-  let before = NOT_WORD;
-  for (let at = 0; at < length; at++) {
-    const kind = classOf(lower[at]!);
-    if (lower[at] !== SPACE && (kind !== WORD || before !== WORD)) words[into.wordCount++] = at;
-    before = kind;
-  }
 }
 
 /** Folded text with its case, for patterns. */
 export function foldToString(text: string): string {
-  const { length, cased } = fold(text);
-  return String.fromCharCode(...cased.subarray(0, length));
+  return fold(text).text();
 }
 
 function endOfComposition(text: string, start: number, size: number): number {

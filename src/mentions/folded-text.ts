@@ -1,6 +1,8 @@
 /** The folded text as strings, made for blocks in which a name has to be judged by its neighbours. */
 import { fold } from './fold.ts';
 import type { Candidate, Found } from './find-candidates.ts';
+import { ready } from './ready.ts';
+import { sentenceStarts } from './sentences.ts';
 
 /** Units looked at beside a name. */
 const REACH = 48;
@@ -16,10 +18,18 @@ export interface FoldedText {
   shout: boolean;
   /** The earliest year that the block speaks of. */
   firstYear: number | undefined;
+  /** Where its sentences begin. */
+  sentences: readonly number[];
   /** Where names and words that the pack knows end. */
   ends: ReadonlySet<number>;
+  /** Where they begin. */
+  starts: ReadonlySet<number>;
 }
 
+const smallLetter = ready(/\p{Ll}/u);
+const capital = ready(/\p{Lu}/u);
+const smallLetters = ready(/\p{Ll}/gu);
+const capitals = ready(/\p{Lu}/gu);
 const made = new WeakMap<Found, FoldedText>();
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
@@ -29,12 +39,15 @@ export function foldedText(found: Found): FoldedText {
   if (known) return known;
   const { length, lower, cased } = fold(found.text);
   const plain = { lower: utf16.decode(lower.subarray(0, length)), cased: utf16.decode(cased.subarray(0, length)) };
+  const places = [...found.candidates, ...found.evidence];
   const text: FoldedText = {
     ...plain,
-    chat: isWrittenIn(/\p{Ll}/gu, /\p{Lu}/u, plain.cased),
-    shout: isWrittenIn(/\p{Lu}/gu, /\p{Ll}/u, plain.cased),
+    chat: isWrittenIn(smallLetters, capital, plain.cased),
+    shout: isWrittenIn(capitals, smallLetter, plain.cased),
     firstYear: firstYear(plain.lower),
-    ends: new Set([...found.candidates, ...found.evidence].map(({ to }) => to)),
+    sentences: sentenceStarts(plain.cased),
+    ends: new Set(places.map(({ to }) => to)),
+    starts: new Set(places.map(({ from }) => from)),
   };
   made.set(found, text);
   return text;

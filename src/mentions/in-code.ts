@@ -1,5 +1,6 @@
 /** Code in running text: what a writer puts between backticks, and package names in commands. */
 import type { Candidate } from './find-candidates.ts';
+import { ready } from './ready.ts';
 
 /** Units looked at on each side, and how many of the text's may be needed for them among invisible ones. */
 const REACH = 80;
@@ -10,6 +11,10 @@ const command =
 
 /** deepseek-cli --model: a name in small letters with an option behind it is a program's. */
 const option = /^(?:-[a-z0-9]+)* --?[a-z]/;
+
+/** An apostrophe typed as a backtick has a letter on both sides; one that opens code has none before it. */
+const opens = ready(/(?:^|[^\p{L}`])`[^`]*$/u);
+const closes = ready(/^[^`]*`(?!\p{L})/u);
 
 /** What says that the name is code; undefined if nothing does. */
 export function inCode({ start, end, lower }: Candidate, text: string): string | undefined {
@@ -22,8 +27,7 @@ export function inCode({ start, end, lower }: Candidate, text: string): string |
       .slice(end, end + WITH_INVISIBLE)
       .replace(invisible, '')
       .slice(0, REACH);
-    // An apostrophe typed as a backtick has a letter on both sides; one that opens code has none before it.
-    if (/(?:^|[^\p{L}`])`[^`]*$/u.test(left) && /^[^`]*`(?!\p{L})/u.test(right)) return '`';
+    if (opens.test(left) && closes.test(right)) return '`';
   }
   if (!lower) return undefined;
   return command.exec(left)?.[0].trim() ?? option.exec(text.slice(end, end + REACH))?.[0].trim();

@@ -3,8 +3,10 @@
  * The seam of this folder: findCandidates(text, lexicon) -> resolve(found, heading, page, lexicon) -> verdicts.
  */
 export { type Candidate, type Evidence, findCandidates, type Found } from './find-candidates.ts';
+export { findPlaces, isAlias, type Place, type Places } from './find-places.ts';
 export { openInSteps, openLexicon, type StoredLexicon } from './lexicon-file.ts';
 export type { Lexicon } from './lexicon.ts';
 export { gatherEvidence, type PageEvidence } from './page-evidence.ts';
+export { prepare } from './ready.ts';
 export type { PageContext, Reason } from './reason.ts';
 export { resolve, type Verdict } from './resolve.ts';

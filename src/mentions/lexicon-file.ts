@@ -3,11 +3,12 @@
  * candidate for the whole.
  */
 import type { EntityType, Tier } from '../pack/schema.ts';
+import { layOut } from './lay-out.ts';
+import { openTrigrams } from './trigram-bits.ts';
 import {
   CASE,
   type EntityRules,
   KIND,
-  layOut,
   type Lexicon,
   type Pattern,
   PREFIX_FLAG,
@@ -15,7 +16,7 @@ import {
   type Sides,
 } from './lexicon.ts';
 
-export const LEXICON_VERSION = 2;
+export const LEXICON_VERSION = 3;
 /** Lines that are read in one step. */
 const STEP = 64;
 
@@ -56,6 +57,8 @@ export interface StoredLexicon {
   pageHas: Record<number, string>;
   /** Closed lists of the languages, words divided by `|`. */
   lists: Record<string, string>;
+  /** How its patterns can begin (trigram-bits.ts). */
+  trigrams: string;
 }
 
 /** Numbers in order, runs as first-last: "3-7,9". */
@@ -96,29 +99,22 @@ export function* openInSteps(stored: StoredLexicon): Generator<undefined, Lexico
   if (stored.version !== LEXICON_VERSION) {
     throw new Error(`lexicon: version ${stored.version}, but this code reads ${LEXICON_VERSION}; build again`);
   }
-  const lines = stored.words === '' ? [] : stored.words.split('\n');
   const patterns: Pattern[] = [];
-  const words: string[] = [];
-  for (let owner = 0; owner < lines.length; owner++) {
-    const line = lines[owner]!;
-    patterns.push(wordPattern(line, owner));
-    words.push(line.replace('=', ''));
-    if (owner % STEP === STEP - 1) yield;
+  for (const pattern of patternsOf(stored)) {
+    patterns.push(pattern);
+    if (patterns.length % STEP === 0) yield;
   }
+  const words = linesOf(stored.words).map((line) => line.replace('=', ''));
   const groups = once(() => stored.groups.map(listsFrom));
-  const entities: EntityRules[] = [];
-  for (const [owner, entity] of stored.entities.entries()) {
-    for (let at = 0; at < entity.patterns.length; at += 2) {
-      const flags = entity.patterns[at] as number;
-      for (const text of (entity.patterns[at + 1] as string).split('\n')) patterns.push({ text, flags, owner });
-    }
-    entities.push(rulesFrom(entity, stored.topics, groups));
-    yield;
-  }
+  const entities = stored.entities.map((entity) => rulesFrom(entity, stored.topics, groups));
+  yield;
+  const trigrams = openTrigrams(stored.trigrams);
+  yield;
   const table = yield* layOut(patterns);
   const opened = new Map<string, ReadonlySet<string>>();
   return {
     ...table,
+    trigrams,
     entities,
     words,
     pageHas: stored.pageHas,
@@ -129,6 +125,21 @@ export function* openInSteps(stored: StoredLexicon): Generator<undefined, Lexico
       return list;
     },
   };
+}
+
+/** Every pattern of the file: context words, then aliases and blocking phrases. */
+export function* patternsOf({ words, entities }: Pick<StoredLexicon, 'words' | 'entities'>): Generator<Pattern> {
+  for (const [owner, line] of linesOf(words).entries()) yield wordPattern(line, owner);
+  for (const [owner, { patterns }] of entities.entries()) {
+    for (let at = 0; at < patterns.length; at += 2) {
+      const flags = patterns[at] as number;
+      for (const text of linesOf(patterns[at + 1] as string)) yield { text, flags, owner };
+    }
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
 }
 
 function wordPattern(line: string, owner: number): Pattern {
@@ -204,6 +215,5 @@ function once<T>(make: () => T): () => T {
 }
 
 function sides(before: string, after: string): Sides {
-  const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'));
-  return { before: lines(before), after: lines(after) };
+  return { before: linesOf(before), after: linesOf(after) };
 }

@@ -1,11 +1,10 @@
 /**
  * The lexicon in memory: every alias, blocking phrase and context word of a pack in flat typed arrays.
  *
- * Patterns are grouped in buckets by a hash of their first (at most four) folded units. A filter of one bit
- * per hash answers most word starts with no further look. `docs/matching.md` has the layout and its reasons.
+ * Patterns are grouped in buckets by a hash of their first units. Filters of one bit per beginning answer most word
+ * starts with no further look. `docs/matching.md` has the layout and its reasons.
  */
 import type { EntityType, Reading, Tier } from '../pack/schema.ts';
-import { lowerOf } from './characters.ts';
 
 /** What a pattern is; bits 0-1 of its flags. */
 export const KIND = { alias: 0, block: 1, word: 2 } as const;
@@ -23,16 +22,6 @@ export const BEARER_FLAG = 1 << 8;
 /** Bits 9-11: the language that an alias belongs to, 0 = any; LANGUAGE_CODES has their numbers. */
 export const LANGUAGE_SHIFT = 9;
 export const LANGUAGE_CODES = ['', 'en', 'de', 'fr', 'es', 'vi', 'zh', 'ja'] as const;
-
-/** Units that the hash covers at most. */
-export const HASHED_UNITS = 4;
-/** Bits of the filter for each pattern: one false pass in sixteen. */
-const BITS_PER_PATTERN = 16;
-/** Bits of the filter and buckets at least, so that a small pack's are not crowded by chance. */
-const LEAST_BITS = 4096;
-const LEAST_BUCKETS = 256;
-/** Bits that answer for the first two units of a word: 7 bits of each, shifted against each other. */
-const PAIR_BITS = 8192;
 
 /** A pattern as it is compiled. */
 export interface Pattern {
@@ -83,11 +72,14 @@ export interface Lexicon {
   start: Uint32Array;
   flags: Uint16Array;
   owner: Uint16Array;
-  /** Has a pattern these two units at its beginning? */
-  pairs: Uint8Array;
-  /** Is there a pattern of a single unit? */
-  hasSingles: boolean;
+  /** How a pattern can begin (trigrams.ts). */
+  trigrams: Int32Array;
+  /** Units that a pattern's hash covers at most. */
+  hashed: number;
+  /** One bit for the hash of a pattern's hashed units. */
   filter: Uint8Array;
+  /** One bit for each hash from which another one goes on. */
+  prefixes: Uint8Array;
   /** Bucket b holds patterns bucketStart[b] up to bucketStart[b + 1]. */
   bucketStart: Uint32Array;
   entities: EntityRules[];
@@ -113,66 +105,4 @@ export function filterBit(hash: number, filter: Uint8Array): number {
 export function bucketOf(hash: number, bucketStart: Uint32Array): number {
   // One entry more than buckets, whose number is a power of two.
   return (hash >>> 9) & (bucketStart.length - 2);
-}
-
-/** Bit of `pairs` for two folded units; 0 as the second stands for any. */
-export function pairBit(first: number, second: number): number {
-  return ((first << 6) ^ second ^ (first >> 7) ^ (second >> 7)) & (PAIR_BITS - 1);
-}
-
-/** The part of a lexicon that is made of patterns alone. */
-export type Table = Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list'>;
-
-/** Patterns that are laid out in one step. */
-const STEP = 64;
-
-/** Lays patterns out in buckets: one pass to count, one to place. In steps, as the caller likes. */
-export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Table, undefined> {
-  const pairs = new Uint8Array(PAIR_BITS / 8);
-  const filter = new Uint8Array(powerOfTwo(Math.max(LEAST_BITS, patterns.length * BITS_PER_PATTERN)) / 8);
-  const bucketStart = new Uint32Array(powerOfTwo(Math.max(LEAST_BUCKETS, patterns.length)) + 1);
-  const set = (bits: Uint8Array, bit: number): void => {
-    bits[bit >> 3]! |= 1 << (bit & 7);
-  };
-  let hasSingles = false;
-  let units = 0;
-  const buckets = new Uint32Array(patterns.length);
-  // Plain loops over plain arrays from here on: all of this runs once, before the compiler has seen it.
-  for (let index = 0; index < patterns.length; index++) {
-    const { text } = patterns[index]!;
-    const hashed = Math.min(text.length, HASHED_UNITS);
-    let hash = 0;
-    for (let at = 0; at < hashed; at++) hash = hashStep(hash, lowerOf(text.charCodeAt(at)));
-    set(filter, filterBit(hash, filter));
-    set(pairs, pairBit(lowerOf(text.charCodeAt(0)), text.length > 1 ? lowerOf(text.charCodeAt(1)) : 0));
-    if (text.length === 1) hasSingles = true;
-    units += text.length;
-    const bucket = bucketOf(hash, bucketStart);
-    buckets[index] = bucket;
-    bucketStart[bucket + 1]!++;
-    if (index % STEP === STEP - 1) yield;
-  }
-  for (let bucket = 1; bucket < bucketStart.length; bucket++) bucketStart[bucket]! += bucketStart[bucket - 1]!;
-  const free = bucketStart.slice();
-  const order = new Uint32Array(patterns.length);
-  for (let index = 0; index < patterns.length; index++) order[free[buckets[index]!]!++] = index;
-
-  const pool = new Uint16Array(units);
-  const start = new Uint32Array(patterns.length + 1);
-  const flags = new Uint16Array(patterns.length);
-  const owner = new Uint16Array(patterns.length);
-  let filled = 0;
-  for (let place = 0; place < order.length; place++) {
-    const pattern = patterns[order[place]!]!;
-    flags[place] = pattern.flags;
-    owner[place] = pattern.owner;
-    for (let at = 0; at < pattern.text.length; at++) pool[filled++] = pattern.text.charCodeAt(at);
-    start[place + 1] = filled;
-    if (place % STEP === STEP - 1) yield;
-  }
-  return { pool, start, flags, owner, pairs, hasSingles, filter, bucketStart };
-}
-
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.ceil(Math.log2(atLeast));
 }

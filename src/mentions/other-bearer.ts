@@ -6,21 +6,25 @@
 import { listedAfter, listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import type { EntityRules, Lexicon } from './lexicon.ts';
+import { ready } from './ready.ts';
 
 /** `Gerald R.` and `J.`: initials between a given name and the surname. */
-const initials = /((?:\p{Lu}\.[ -]?)+)$/u;
-const beforeInitial = /(?:^|[([,;:"“„«—-] ?)$/u;
+const initials = ready(/((?:\p{Lu}\.[ -]?)+)$/u);
+const beforeInitial = ready(/(?:^|[([,;:"“„«—-] ?)$/u);
 const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
 const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
 const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
 const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
 /** `Ford & Sons`, in the corpus's languages. */
-const andSons = /^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})/u;
+const andSons = ready(/^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})/u);
 /** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
-const capital = /^[ -]\p{Lu}|^-/u;
+const capital = ready(/^[ -]\p{Lu}|^-/u);
 const ALWAYS_HOUSE =
-  /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award)$/;
+  /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award|museum|monument|statue|bust|biopic|biography|biographer|memorial|denkmal|statue|biograf)$/;
+
+/** The aircraft carrier “福特”号. */
+const closingQuote = /^["”’」』]/;
 
 export interface OtherBearer {
   /** What says so. */
@@ -38,7 +42,11 @@ export function otherBearer(
   if (!rules.readings.has('person')) return undefined;
   const person = personIn(near, rules, language, lexicon);
   if (person !== undefined) return { text: person, takesName: true };
-  const text = house(near.right, near.casedRight, lexicon) ?? listedBefore(near.left, lexicon.list('houseBefore'));
+  const text =
+    place(near.right, language, lexicon) ??
+    house(near.right, near.casedRight, lexicon) ??
+    listedAfter(near.right.replace(closingQuote, ''), lexicon.list('houseAfter')) ??
+    listedBefore(near.left, lexicon.list('houseBefore'));
   return text === undefined ? undefined : { text, takesName: rules.type !== 'person' };
 }
 
@@ -57,6 +65,7 @@ function personIn(near: Neighbours, { type }: EntityRules, language: string, lex
     firstName(casedRight, lexicon) ??
     apposed(right, ['title'], lexicon) ??
     introduced(near, lexicon) ??
+    calledSo(near, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
     after(right, 'honorificAfter', lexicon) ??
     personOnly.exec(right)?.[0]
@@ -77,29 +86,34 @@ function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
   return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
 }
 
+const pluralS = ready(/^s(?![\p{L}\p{N}'])/u);
+const pluralArticle = ready(/(?:^|[^\p{L}])(les|los|die|den) $/u);
 /** The Trumps, les Trump: a family. A plain s is no genitive in these languages. */
 function family(left: string, right: string, language: string): string | undefined {
-  const plural = /^s(?![\p{L}\p{N}'])/u.test(right);
+  const plural = pluralS.test(right);
   if (plural && /^(?:en|fr|es)$/.test(language)) return 's';
-  const article = /(?:^|[^\p{L}])(les|los|die|den) $/u.exec(left)?.[1];
+  const article = pluralArticle.exec(left)?.[1];
   return article !== undefined && (plural || language !== 'de') ? article : undefined;
 }
 
+const invertedName = ready(/^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))/u);
 /** `Ford, Henry.` and `Ford, H.`: an index or a list of works. */
 function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
-  const [, initial, name] = /^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))/u.exec(casedRight) ?? [];
+  const [, initial, name] = invertedName.exec(casedRight) ?? [];
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
 }
 
+const twoNamesAfter = ready(/^ (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}/u);
 /** Ford Madox Brown: the name is the first of three. */
 function firstName(casedRight: string, lexicon: Lexicon): string | undefined {
-  const name = /^ (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}/u.exec(casedRight)?.[1];
+  const name = twoNamesAfter.exec(casedRight)?.[1];
   return name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined;
 }
 
 /** Up to two words between an article and a noun, and nothing that the noun could describe behind it. */
-const apposition =
-  /^,? (?:an?|the|my|our|his|her|their|ein|eine|mein|meine|unser|unsere|sein|seine|ihr|ihre|der|die|das|une?|l[ea]|mon|ma|notre|son|sa|el|una?|mi|nuestr[oa]|su) ((?:[\p{L}'-]+ ){0,2}?)([\p{L}'-]+)(?=[,.;:!?)]|$)/u;
+const apposition = ready(
+  /^,? (?:an?|the|my|our|his|her|their|ein|eine|mein|meine|unser|unsere|sein|seine|ihr|ihre|der|die|das|une?|l[ea]|mon|ma|notre|son|sa|el|una?|mi|nuestr[oa]|su) ((?:[\p{L}'-]+ ){0,2}?)([\p{L}'-]+)(?=[,.;:!?)]|$)/u,
+);
 
 /** `Ford, a former quarterback,` and `Tesla, our dog`: what the name is, is said right behind it. */
 function apposed(right: string, kinds: readonly string[], lexicon: Lexicon): string | undefined {
@@ -112,6 +126,16 @@ function introduced({ left, right }: Neighbours, lexicon: Lexicon): string | und
   return /^[,.!?"”“«»]|^ »|^$/u.test(right) ? listedBefore(left, lexicon.list('introduction')) : undefined;
 }
 
+/** `the puppy, named Tesla`, `ein Kater namens Ford`. */
+const called = ready(
+  /([\p{L}]+),? (?:named|called|namens|nommée?|appelée?|baptisée?|llamad[oa]|bautizad[oa]|tên là|tên) $/u,
+);
+
+function calledSo({ left }: Neighbours, lexicon: Lexicon): string | undefined {
+  const animal = called.exec(left)?.[1];
+  return animal !== undefined && lexicon.list('pet').has(animal) ? animal : undefined;
+}
+
 function heir(right: string, lexicon: Lexicon): string | undefined {
   return andSons.exec(right)?.[0] ?? listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
 }
@@ -122,6 +146,13 @@ function house(right: string, casedRight: string, lexicon: Lexicon): string | un
   return word !== undefined && (capital.test(casedRight.replace(/^'s(?= )/i, '')) || ALWAYS_HOUSE.test(word))
     ? word
     : undefined;
+}
+
+const regionAfter = ready(/^, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);
+/** `Ford, Kansas, is small`: a place of that name. Without the second comma it is a list (Ford, Virginia Power). */
+function place(right: string, language: string, lexicon: Lexicon): string | undefined {
+  const region = regionAfter.exec(right)?.[1];
+  return region !== undefined && lexicon.list(`region-${language}`).has(region) ? region : undefined;
 }
 
 function after(right: string, kind: 'titleAfter' | 'honorificAfter', lexicon: Lexicon): string | undefined {

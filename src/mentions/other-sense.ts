@@ -3,20 +3,28 @@ import { listedAfter, listedBefore } from './beside.ts';
 import type { FoldedText, Neighbours } from './folded-text.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { EntityRules, Lexicon } from './lexicon.ts';
+import { ready } from './ready.ts';
 
 export type OtherSense = { kind: 'unit' | 'verb' | 'common-noun'; text: string };
 
 /** A number just before: 3 T, 1.5-tesla, 3テスラ. */
-const numberBefore = /(?:^|[^\p{L}\p{N}])((?:\d+[.,])?\d+)[ -]?$/u;
-const digitsBefore = /(\d+(?:[.,]\d+)?)[ -]?$/u;
-const pronounBefore = /(?:^|[^\p{L}])(i|you|we|they|je|tu|ich) $/u;
+const numberBefore = ready(/(?:^|[^\p{L}\p{N}])((?:\d+[.,])?\d+)[ -]?$/u);
+const digitsBefore = ready(/(\d+(?:[.,]\d+)?)[ -]?$/u);
+const pronounBefore = ready(/(?:^|[^\p{L}])(i|you|we|they|je|tu|ich) $/u);
+/** 三テスラ, 一・五テスラ; 第二特斯拉 counts something else. */
+const hanNumberBefore =
+  /(?:^|[^第])([二三四五六七八九十百]|[〇零一二三四五六七八九十]+[・点點][〇零一二三四五六七八九十]+)$/u;
 /** No magnet that anyone names has more: a larger number counts things. */
 const LARGEST_FIELD = 50;
 /** Three or more digits after the point are thousands (12.000 Tesla), not a decimal. */
 const thousands = /[.,]\d{3}$/;
 /** What may follow a unit: nothing, punctuation, a hyphen or a lower-case word; a model has a capital or a digit. */
-const modelAfter = /^ (?:\p{Lu}\p{Ll}|\d)/u;
+const modelAfter = ready(/^ (?:\p{Lu}\p{Ll}|\d)/u);
 
+const thirdPersonS = ready(/^s(?![\p{L}\p{N}'])/u);
+const latin = ready(/\p{Script=Latin}/u);
+const pluralS = ready(/^s(?![\p{L}])/u);
+const capitalised = ready(/^\p{Lu}\p{Ll}/u);
 export function otherSense(
   { lower }: Candidate,
   near: Neighbours,
@@ -51,17 +59,19 @@ export function otherSense(
 
 /** She googles: a plain s behind a lower-case verb. */
 function isThirdPerson({ right }: Neighbours): boolean {
-  return /^s(?![\p{L}\p{N}'])/u.test(right);
+  return thirdPersonS.test(right);
 }
 
 function unitNumber({ left, right, casedRight, name }: Neighbours): string | undefined {
-  const unspaced = !/\p{Script=Latin}/u.test(name);
+  const unspaced = !latin.test(name);
+  const inHan = unspaced ? hanNumberBefore.exec(left)?.[1] : undefined;
+  if (inHan !== undefined) return inHan;
   const number = (unspaced ? digitsBefore : numberBefore).exec(left)?.[1];
   if (number === undefined || thousands.test(number)) return undefined;
   if (Number(number.replace(',', '.')) > LARGEST_FIELD) return undefined;
   if (modelAfter.test(casedRight) && !/^ (?:MR|CT)/.test(casedRight)) return undefined;
   // Two Teslas are cars; half a tesla, or a field of three teslas in lower case, is none.
-  return /^s(?![\p{L}])/u.test(right) && /^\p{Lu}\p{Ll}/u.test(name) && !/[.,]/.test(number) ? undefined : number;
+  return pluralS.test(right) && capitalised.test(name) && !/[.,]/.test(number) ? undefined : number;
 }
 
 /** Names in capitals are verbs only where the pack says that people write them so (`command`: Google it). */

@@ -27,16 +27,26 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
   const named = new Set<number>();
   const others = new Set<number>();
   /** Each block is judged by itself here: evidence must not feed on evidence. */
-  const alone: PageContext = { language, title: NONE, words, sure: NONE, likely: NONE, named: NONE, others: NONE };
+  const alone: PageContext = {
+    language,
+    title: NONE,
+    words,
+    around: NONE,
+    sure: NONE,
+    likely: NONE,
+    named: NONE,
+    others: NONE,
+  };
   const size = (): number => words.size + sure.size + likely.size + named.size + others.size;
   const add = (found: Found): boolean => {
     const before = size();
     for (const { word } of found.evidence) words.add(word);
-    for (const { entity, bearer } of found.blocked) if (bearer) others.add(entity);
+    for (const { entity, bearer } of found.blocked)
+      if (bearer && lexicon.entities[entity]!.readings.has('person')) others.add(entity);
     if (found.candidates.length > 0) {
       for (const { candidate, kept, takesName, reason, points = 0 } of resolve(found, NONE, alone, lexicon)) {
         const { entity, risk, lower } = candidate;
-        if (takesName && reason.kind === 'other-bearer') others.add(entity);
+        if (takesName && reason.kind !== 'unknown-name') others.add(entity);
         else if (kept && risk <= RISK.low && !lower) sure.add(entity);
         else if (kept && points >= STRONG)
           likely.add(spelling(entity, foldedText(found).lower.slice(candidate.from, candidate.to)));
@@ -56,6 +66,7 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
     language,
     title: titleWords,
     words,
+    around: words,
     sure,
     likely,
     named,

@@ -32,6 +32,8 @@ export const POINTS = {
   rejectBehind: -3,
   rejectInSight: -3,
   rejectInBlock: -1,
+  /** In another cell or item of a list, where the name stands alone in its own. */
+  rejectAround: -3,
   /** The page names the entity unambiguously, or by strong evidence, somewhere. */
   sure: 4,
   likely: 2,
@@ -42,10 +44,25 @@ export const POINTS = {
   otherBefore: -7,
   /** Another bearer is named in full somewhere on the page, and the entity is not. */
   otherOnPage: -6,
+  /** What is left of the page's evidence where the name's own surroundings say the opposite. */
+  otherOutdone: -3,
+  pageOutdone: 1,
   /** The block speaks of a year before the entity was there (context.since). */
   tooEarly: -4,
+  /** What only a person does or has stands beside a surname that is also a firm's. */
+  human: -6,
+  /** A noun says that it is a film's, a bar's, a ship's. */
+  kindOfThing: -5,
+  /** A small word in capitals, in a text that has no others. */
+  shouted: -7,
+  /** A word that is also an everyday one, in small letters among capitals, with nothing right beside it that says name. */
+  everyday: -4,
+  /** A number in words before what is also a unit: three tesla. Three of a maker's things need a word for them. */
+  numberWord: -5,
   /** He, she, his, her after a surname that is also a firm's. */
   pronoun: -4,
   /** An unknown word with a capital, in the middle of a sentence, stands before a surname: Colter Ford. */
   unknownName: -4,
+  /** The same in French and Spanish, which write no month, weekday or adjective with a capital. */
+  unknownNameThere: -6,
 } as const;

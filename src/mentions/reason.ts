@@ -12,9 +12,11 @@ export type Reason =
   | { kind: 'beside-against'; text: string }
   | { kind: 'other-bearer'; text: string }
   | { kind: 'unknown-name'; text: string }
+  | { kind: 'human'; text: string }
   | { kind: 'unit'; text: string }
   | { kind: 'verb'; text: string }
   | { kind: 'common-noun'; text: string }
+  | { kind: 'longer-word'; text: string }
   | { kind: 'too-early'; text: string }
   | { kind: 'code'; text: string }
   | { kind: 'other-on-page' }
@@ -28,6 +30,8 @@ export interface PageContext {
   title: ReadonlySet<number>;
   /** Context words anywhere on the page, its title included. */
   words: ReadonlySet<number>;
+  /** The same, for blocks that hold nothing but a name (cells, items of a list); none while each is judged alone. */
+  around: ReadonlySet<number>;
   /** Entities that the page names unambiguously somewhere. */
   sure: ReadonlySet<number>;
   /** Spellings (`entity name`) that somewhere on the page have strong evidence beside them: Twitter says nothing of an X. */

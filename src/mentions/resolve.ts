@@ -4,17 +4,20 @@
  * 1. Risk none, and nothing more is asked of the page: the name speaks for itself.
  * 2. requireAll: one word of each group must stand in the scope (block, or page with its title).
  * 3. It stands in a command or between backticks: no.
- * 4. It is another word here: a unit, a verb, a common noun: no.
+ * 4. It is a part of a longer word, or another word here (a unit, a verb, a common noun): no.
  * 5. It stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
  * 6. Everything else is weighed (weigh.ts).
  */
-import type { Candidate, Found } from './find-candidates.ts';
+import { abbreviated } from './abbreviated.ts';
+import type { Candidate, FoldedPlace, Found } from './find-candidates.ts';
 import { foldedText, type FoldedText, neighboursOf } from './folded-text.ts';
 import { inCode } from './in-code.ts';
 import { languageOf } from './language-of.ts';
-import { type Lexicon, RISK } from './lexicon.ts';
+import { type EntityRules, type Lexicon, RISK } from './lexicon.ts';
+import { longerWord } from './longer-word.ts';
 import { otherBearer } from './other-bearer.ts';
 import { otherSense } from './other-sense.ts';
+import { inOrder, outside } from './places.ts';
 import type { PageContext, Reason } from './reason.ts';
 import { weigh } from './weigh.ts';
 
@@ -32,36 +35,64 @@ export interface Verdict {
 
 type Named = Map<number, 'self' | 'other'>;
 
+/** Everything that the verdicts on one block look at. */
+interface Block {
+  found: Found;
+  heading: ReadonlySet<number>;
+  page: PageContext;
+  lexicon: Lexicon;
+  /** Folded when the first name has to be judged by its neighbours. */
+  read?: { text: FoldedText; language: string };
+}
+
 /**
- * Verdicts on all candidates of one block, in their order.
+ * Verdicts on all candidates of one block, in their order. A name that turns out to be none is no evidence for
+ * another one (Harrison Ford beside a GM at chess): grammar goes first, and if the weighing rules out more, the rest
+ * is weighed again without it.
  * @param heading context words of the heading above the block
  */
 export function resolve(found: Found, heading: ReadonlySet<number>, page: PageContext, lexicon: Lexicon): Verdict[] {
+  const block: Block = { found, heading, page, lexicon };
+  const byGrammar = found.candidates.map((candidate) => judgeByGrammar(candidate, block));
+  const silent = inOrder([...found.blocked, ...ruledOut(found, byGrammar)]);
+  const first = weighAll(byGrammar, silent, block);
+  const more = ruledOut(found, first).filter(outside(silent));
+  const isElsewhere = outside(more);
+  if (found.evidence.every(isElsewhere)) return first;
+  return weighAll(byGrammar, inOrder([...silent, ...more]), block);
+}
+
+/** Something speaks against these names. Those without any evidence may still support each other. */
+function ruledOut({ candidates }: Found, verdicts: readonly (Verdict | undefined)[]): Candidate[] {
+  return candidates.filter((_, at) => verdicts[at]?.kept === false && verdicts[at].reason.kind !== 'no-context');
+}
+
+function weighAll(
+  byGrammar: readonly (Verdict | undefined)[],
+  silent: readonly FoldedPlace[],
+  block: Block,
+): Verdict[] {
+  const { candidates, blocked } = block.found;
   const named: Named = new Map();
   let nextBlocked = 0;
-  return found.candidates.map((candidate) => {
-    for (; nextBlocked < found.blocked.length && found.blocked[nextBlocked]!.from < candidate.from; nextBlocked++) {
-      const { entity, bearer } = found.blocked[nextBlocked]!;
-      if (bearer) named.set(entity, 'other');
+  return candidates.map((candidate, at) => {
+    for (; nextBlocked < blocked.length && blocked[nextBlocked]!.from < candidate.from; nextBlocked++) {
+      const { entity, bearer } = blocked[nextBlocked]!;
+      // Bone china is no other China: only a person's name is taken over.
+      if (bearer && block.lexicon.entities[entity]!.readings.has('person')) named.set(entity, 'other');
     }
-    const verdict = judge(candidate, found, heading, page, named.get(candidate.entity), lexicon);
-    const { kind } = verdict.reason;
+    const verdict = byGrammar[at] ?? judgeByWeight(candidate, silent, named.get(candidate.entity), block);
     if (verdict.takesName) named.set(candidate.entity, 'other');
-    else if (kind === 'name') named.set(candidate.entity, 'self');
+    else if (verdict.reason.kind === 'name') named.set(candidate.entity, 'self');
     return verdict;
   });
 }
 
-function judge(
-  candidate: Candidate,
-  found: Found,
-  heading: ReadonlySet<number>,
-  page: PageContext,
-  before: 'self' | 'other' | undefined,
-  lexicon: Lexicon,
-): Verdict {
+/** Undefined if grammar leaves it open. */
+function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined {
+  const { found, page, lexicon } = block;
   const rules = lexicon.entities[candidate.entity]!;
-  const drawable = !rules.drawWith || rules.drawWith.some((word) => page.words.has(word));
+  const drawable = isDrawable(rules, page);
   const no = (reason: Reason): Verdict => ({ candidate, kept: false, drawable, reason });
   if (rules.requireAll) {
     const { scope, groups } = rules.requireAll;
@@ -71,25 +102,42 @@ function judge(
   const command = inCode(candidate, found.text);
   if (command !== undefined) return no({ kind: 'code', text: command });
   if (candidate.risk === RISK.none) return { candidate, kept: true, drawable, reason: { kind: 'name' } };
-  const text: FoldedText = foldedText(found);
+  const { text, language } = readOf(block);
   const near = neighboursOf(candidate, text);
-  const language = languageOf(page.language, text.lower);
+  const longer = longerWord(candidate, near, rules, text, lexicon);
+  if (longer !== undefined) return no({ kind: 'longer-word', text: longer });
+  const explained = abbreviated(candidate, near, text);
+  if (explained !== undefined) return { ...no({ kind: 'other-bearer', text: explained }), takesName: true };
   const sense = otherSense(candidate, near, rules, text, language, lexicon);
   if (sense) return no(sense);
   const bearer = otherBearer(near, rules, language, lexicon);
-  if (bearer) return { ...no({ kind: 'other-bearer', text: bearer.text }), takesName: bearer.takesName };
-  const { points, reason } = weigh({
-    candidate,
-    near,
-    found,
-    text,
-    heading,
-    page,
-    rules,
-    language,
-    before,
-    lexicon,
-  });
+  return bearer && { ...no({ kind: 'other-bearer', text: bearer.text }), takesName: bearer.takesName };
+}
+
+function judgeByWeight(
+  candidate: Candidate,
+  silent: readonly FoldedPlace[],
+  before: 'self' | 'other' | undefined,
+  block: Block,
+): Verdict {
+  const { found, heading, page, lexicon } = block;
+  const { text, language } = readOf(block);
+  const rules = lexicon.entities[candidate.entity]!;
+  const near = neighboursOf(candidate, text);
+  const scene = { candidate, near, found, silent, text, heading, page, rules, language, before, lexicon };
+  const { points, reason } = weigh(scene);
   const kept = points > 0;
-  return { candidate, kept, drawable, reason, points, takesName: !kept && reason.kind === 'unknown-name' };
+  const takesName = !kept && (reason.kind === 'unknown-name' || reason.kind === 'human');
+  return { candidate, kept, drawable: isDrawable(rules, page), reason, points, takesName };
+}
+
+function readOf(block: Block): { text: FoldedText; language: string } {
+  if (block.read) return block.read;
+  const text = foldedText(block.found);
+  return (block.read = { text, language: languageOf(block.page.language, text.lower) });
+}
+
+/** The pack wants certain words on the page before some entities are drawn. */
+function isDrawable({ drawWith }: EntityRules, { words }: PageContext): boolean {
+  return !drawWith || drawWith.some((word) => words.has(word));
 }

@@ -1,5 +1,5 @@
 /** What a judgement may look at, and what it says. */
-import type { Candidate, Found } from './find-candidates.ts';
+import type { Candidate, FoldedPlace, Found } from './find-candidates.ts';
 import type { FoldedText, Neighbours } from './folded-text.ts';
 import type { EntityRules, Lexicon } from './lexicon.ts';
 import type { PageContext, Reason } from './reason.ts';
@@ -8,6 +8,8 @@ export interface Scene {
   candidate: Candidate;
   near: Neighbours;
   found: Found;
+  /** Names and phrases of the block that mean something else: the words in them speak for nobody, in order. */
+  silent: readonly FoldedPlace[];
   text: FoldedText;
   heading: ReadonlySet<number>;
   page: PageContext;

@@ -3,11 +3,19 @@ import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.t
 import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
+import { human } from './human.ts';
+import { kindOfThing } from './kind-of-thing.ts';
 import type { Item, Scene } from './scene.ts';
+import { ready } from './ready.ts';
+import { unknownName } from './unknown-name.ts';
 
 export function besideItems({ candidate, near, rules, language, lexicon, text }: Scene): Item[] {
   const items: Item[] = [];
-  const add = (points: number, found: string | undefined, kind: 'beside' | 'beside-against' | 'unknown-name'): void => {
+  const add = (
+    points: number,
+    found: string | undefined,
+    kind: 'beside' | 'beside-against' | 'human' | 'unknown-name',
+  ): void => {
     if (found !== undefined) items.push({ points, reason: { kind, text: found } });
   };
   const { left, right } = near;
@@ -29,10 +37,11 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   if (readings.has('maker')) {
     const article = listedBefore(left, lexicon.list(`article-${language}`));
     // In front of a lower-case common noun an article says nothing; a possessive does (my ford).
-    const isNoun = candidate.lower && readings.has('noun') && !text.chat;
-    const says = article !== undefined && !(isNoun && lexicon.list(`noun-${language}`).has(article));
+    const isNoun = (candidate.lower || text.shout) && readings.has('noun') && !text.chat;
+    const says = article !== undefined && !(isNoun && (text.shout || lexicon.list(`noun-${language}`).has(article)));
     add(POINTS.article, says ? article : undefined, 'beside');
   }
+  if (readings.has('unit')) add(POINTS.numberWord, numberWord(near, language, lexicon), 'beside-against');
   if (candidate.risk === RISK.high && !candidate.lower) {
     const deed = listedAfter(right, lexicon.list(`deed-${language}`));
     if (rules.type === 'company' || rules.type === 'media') add(POINTS.deed, deed, 'beside');
@@ -48,60 +57,47 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
       (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
     add(POINTS.nameFrame, frame, 'beside');
   }
+  const kind = kindOfThing(near, language, candidate.risk === RISK.high, lexicon);
+  add(POINTS.kindOfThing, kind, 'beside-against');
+  if (readings.has('person') && rules.type !== 'person') add(POINTS.human, human(near, language, lexicon), 'human');
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
     add(POINTS.pronoun, pronounAfter(right), 'beside-against');
-  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName)
-    add(POINTS.unknownName, unknownName(near, language, lexicon), 'unknown-name');
+  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName) {
+    const unknown = unknownName(near, language, lexicon);
+    if (unknown) add(unknown.points, unknown.text, 'unknown-name');
+  }
   return items;
 }
 
+const pluralS = ready(/^s(?!\p{L})/u);
+const pluralNounAfter = ready(/^ \p{Ll}{2,}s(?!\p{L})/u);
+/** Two Teslas are cars, and in English so are two Tesla trucks. */
+function numberWord({ left, right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  if (pluralS.test(right) || (language === 'en' && pluralNounAfter.test(casedRight))) return undefined;
+  return listedBefore(left, lexicon.list(`number-${language}`));
+}
+
+const smallWordAfter = ready(/^ (\p{Ll}{2,})(?=[ ,.])/u);
 /** A small word behind the name is what it does; in English it may be what it describes (GM maize), so only listed ones. */
 function verbAfter({ right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
   if (language === 'en') return listedAfter(right, lexicon.list('predicate-en'));
-  return /^ (\p{Ll}{2,})(?=[ ,.])/u.exec(casedRight)?.[1];
+  return smallWordAfter.exec(casedRight)?.[1];
 }
 
+const nameOrHyphenAfter = ready(/^ \p{Lu}|^-/u);
 /**
  * `preocupa a GM y …`: an office needs its article behind a preposition and stands before its holder's name (el GM
  * Anand). English drops both (promoted to GM, by GM maize).
  */
 function governed({ left, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'en' || /^ \p{Lu}|^-/u.test(casedRight)) return undefined;
+  if (language === 'en' || nameOrHyphenAfter.test(casedRight)) return undefined;
   const word = listedBefore(left, lexicon.list(`preposition-${language}`));
   return word !== undefined && lexicon.list(`role-${language}`).has(word) ? undefined : word;
 }
 
+const personalPronoun = ready(/^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])/u);
 /** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
 function pronounAfter(right: string): string | undefined {
-  const [, between, pronoun] =
-    /^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])/u.exec(right) ?? [];
+  const [, between, pronoun] = personalPronoun.exec(right) ?? [];
   return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
-}
-
-/** Bellman-Ford, Ford-Fulkerson: two surnames joined. Prefixes join as well (Anti-Ford) and say nothing. */
-const joinedBefore = /(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u;
-const joinedAfter = /^-(\p{Lu}\p{Ll}{3,})/u;
-
-/**
- * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
- * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
- */
-function unknownName({ casedLeft, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'de') return /\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
-  const joined = joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1];
-  return joined ?? /\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1] ?? firstWord(casedLeft, language, lexicon);
-}
-
-/** Lists whose words begin sentences; none of them is a name. */
-const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'infinitive', 'subject', 'predicate'];
-/** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
-const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
-
-/** `Clementine Ford writes`: a word with a capital at the start of a sentence that no list knows as another word. */
-function firstWord(casedLeft: string, language: string, lexicon: Lexicon): string | undefined {
-  const word = /(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u.exec(casedLeft)?.[1];
-  if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
-  const lower = word.toLowerCase();
-  if (noNameEnding.test(lower)) return undefined;
-  return NO_NAMES.some((kind) => lexicon.list(`${kind}-${language}`).has(lower)) ? undefined : word;
 }

@@ -1,19 +1,24 @@
 /** Context words in the name's block, in the heading above it and in the page's title. */
-import { blockWords, type Rejecting } from './block-words.ts';
+import { blockWords, type Claimed, type Rejecting } from './block-words.ts';
 import type { Candidate, Evidence } from './find-candidates.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
+import { ready } from './ready.ts';
+import { sentenceAt } from './sentences.ts';
 
 /** Folded units between a name and a word that counts as near it. */
 const NEAR = 40;
+/** Folded units beside a name in a block that holds nothing else: a number, a mark. */
+const BARE = 4;
 /** About two lines of text: still about the same thing. */
 const IN_SIGHT = 120;
 
 export function wordItems(scene: Scene): Item[] {
-  const { candidate, heading, page, lexicon } = scene;
-  const { wanted, speaking, distinct, rejecting } = blockWords({ ...scene, isName: isName(scene) });
+  const { candidate, heading, page, text, lexicon } = scene;
+  const { wanted, unwanted, speaking, rejecting } = blockWords({ ...scene, isName: isName(scene) });
+  const own = sentenceAt(text.sentences, candidate.from);
   const items: Item[] = [];
-  const word = nearest(candidate, speaking);
+  const word = nearestFor(candidate, speaking, own);
   const reject = nearestAgainst(candidate, rejecting);
   if (reject) {
     const far = distance(candidate, reject);
@@ -31,9 +36,14 @@ export function wordItems(scene: Scene): Item[] {
   if (word) {
     const points = distance(candidate, word) <= NEAR ? POINTS.wordNear : POINTS.wordInBlock;
     items.push({
-      points: points + (distinct > 1 ? POINTS.secondWord : 0),
+      points: points + (hasSecond(word, speaking, own) ? POINTS.secondWord : 0),
       reason: { kind: 'word', text: lexicon.words[word.word]!, where: 'block' },
     });
+  }
+  if (!word && !reject && text.lower.length - (candidate.to - candidate.from) <= BARE) {
+    const [speaks, against] = [wanted, unwanted].map((words) => [...words].find((one) => page.around.has(one)));
+    if (speaks === undefined && against !== undefined)
+      items.push({ points: POINTS.rejectAround, reason: { kind: 'rejected-by', text: lexicon.words[against]! } });
   }
   for (const [where, words] of [
     ['heading', heading],
@@ -46,16 +56,28 @@ export function wordItems(scene: Scene): Item[] {
   return [...items, ...years(scene)];
 }
 
+const capitalised = ready(/^\p{Lu}\p{Ll}/u);
 /** A capital inside a sentence, by a writer who uses small letters too, in a script that has them. */
 function isName({ candidate: { lower, from }, near: { name, left }, text: { shout, chat } }: Scene): boolean {
   const inside = from > 0 && !/[.!?:;\n\uFFFC"“”„«»(] ?$/u.test(left);
-  return inside && !lower && !shout && !chat && /^\p{Lu}\p{Ll}/u.test(name);
+  return inside && !lower && !shout && !chat && capitalised.test(name);
 }
 
 /** A year before the entity was there speaks of another bearer of its name. */
 function years({ text: { firstYear }, rules: { since } }: Scene): Item[] {
   if (since === undefined || firstYear === undefined || firstYear >= since) return [];
   return [{ points: POINTS.tooEarly, reason: { kind: 'too-early', text: `${firstYear}` } }];
+}
+
+/** The nearest of the name's own sentence and of those that hold no such name. */
+function nearestFor(candidate: Candidate, { free, bySentence }: Claimed, own: number): Evidence | undefined {
+  const [one, other] = [nearest(candidate, free), nearest(candidate, bySentence.get(own) ?? [])];
+  if (!one || !other) return one ?? other;
+  return distance(candidate, one) < distance(candidate, other) ? one : other;
+}
+
+function hasSecond({ word }: Evidence, { free, bySentence }: Claimed, own: number): boolean {
+  return [free, bySentence.get(own) ?? []].some((words) => words.some((one) => one.word !== word));
 }
 
 /** Steps over words that speak of another name, so that a list of doubles costs no more than its length. */

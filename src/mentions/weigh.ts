@@ -9,11 +9,15 @@ import type { Item, Scene } from './scene.ts';
 import { besideItems } from './weigh-beside.ts';
 import { pageItems } from './weigh-page.ts';
 import { wordItems } from './weigh-words.ts';
+import { ready } from './ready.ts';
 
 export function weigh(scene: Scene): { points: number; reason: Reason } {
   const { candidate } = scene;
-  const items = [...besideItems(scene), ...wordItems(scene), ...pageItems(scene)];
-  const points = PRIOR[candidate.risk] + items.reduce((sum, item) => sum + item.points, 0) + form(scene);
+  const beside = besideItems(scene);
+  const isBeside = beside.some(({ reason: { kind } }) => kind === 'beside');
+  const here = [...beside, ...wordItems(scene)];
+  const items = [...here, ...pageItems(scene).map(yieldTo(here))];
+  const points = PRIOR[candidate.risk] + items.reduce((sum, item) => sum + item.points, 0) + form(scene, isBeside);
   const strongest = (sign: 1 | -1): Item | undefined =>
     items.filter((item) => item.points * sign > 0).toSorted((one, other) => (other.points - one.points) * sign)[0];
   if (points > 0)
@@ -24,8 +28,39 @@ export function weigh(scene: Scene): { points: number; reason: Reason } {
   return { points, reason: strongest(-1)?.reason ?? { kind: 'no-context' } };
 }
 
-/** How the name is written, against how this writer writes. */
-function form({ candidate: { lower, language: own, risk }, language, text }: Scene): number {
-  const foreign = own > 0 && risk >= RISK.medium && language !== '' && LANGUAGE_CODES[own] !== language;
-  return (lower && !text.chat ? POINTS.lower : 0) + (foreign ? POINTS.foreign : 0);
+/**
+ * What stands here outdoes the rest of the page: a carmaker's word beside the name leaves little of another bearer named
+ * before, and words against it, with none for it, little of the entity's name elsewhere.
+ */
+function yieldTo(here: readonly Item[]): (item: Item) => Item {
+  const isNamed = here.some(({ reason: { kind } }) => kind === 'beside');
+  const isAgainst = here.some(({ points }) => points <= POINTS.rejectInSight) && here.every(({ points }) => points < 0);
+  return (item) => {
+    if (item.points < 0) return isNamed ? { ...item, points: Math.max(item.points, POINTS.otherOutdone) } : item;
+    return isAgainst ? { ...item, points: Math.min(item.points, POINTS.pageOutdone) } : item;
+  };
+}
+
+/** Two more words in capitals: a title. */
+const shoutsAround = ready(/^ \p{Lu}{2,} \p{Lu}{2,}/u);
+
+/**
+ * How the name is written, against how this writer writes. One small letter is hardly ever a name, whoever writes it
+ * (2 x 3, love, mum x), unless something right beside it says so (posted on x); no more is an everyday word among
+ * capitals (lawyers trump doctors).
+ */
+function form({ candidate, near, rules: { readings }, language, text, lexicon }: Scene, isBeside: boolean): number {
+  const { lower: small, from, to, language: own, risk } = candidate;
+  const isSmall = small && (!text.chat || (to - from === 1 && !isBeside));
+  const isEveryday = small && !text.chat && !isBeside && (readings.has('verb') || readings.has('noun'));
+  const isForeign = own > 0 && risk >= RISK.medium && language !== '' && LANGUAGE_CODES[own] !== language;
+  const isShouted =
+    lexicon.list(`shouted-${language}`).has(near.name.toLowerCase()) &&
+    (text.shout || shoutsAround.test(near.casedRight));
+  return (
+    (isSmall ? POINTS.lower : 0) +
+    (isEveryday ? POINTS.everyday : 0) +
+    (isForeign ? POINTS.foreign : 0) +
+    (isShouted ? POINTS.shouted : 0)
+  );
 }

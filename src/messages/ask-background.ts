@@ -1,15 +1,18 @@
 /** Asks the background. It may be asleep, be killed under the message, or be gone after an update. */
 import { browser } from 'wxt/browser';
 import type { StartRequest } from './popup-to-background.ts';
+import type { ChangeRequest } from './screen-to-background.ts';
 import type { BackgroundAnswers, ToBackground } from './to-background.ts';
 
-type Answers = BackgroundAnswers & { start: boolean };
+type Answers = BackgroundAnswers & { start: boolean; change: boolean };
+/** All that the background can be asked. */
+export type BackgroundMessage = ToBackground | StartRequest | ChangeRequest;
 
 /**
  * The answer, or undefined when there is none: one retry, since a background that dies with a message on its way
  * wakes up for the next one, and then quiet.
  */
-export async function askBackground<Message extends ToBackground | StartRequest>(
+export async function askBackground<Message extends BackgroundMessage>(
   message: Message,
 ): Promise<Answers[Message['type']] | undefined> {
   for (let tries = 0; tries < 2; tries++) {

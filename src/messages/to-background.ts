@@ -25,7 +25,7 @@ export type ToBackground =
    * the document began, in ms since 1970; a `top` document starts a new page.
    */
   | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean; born: number }
-  /** The reader has switched something off on a card (`on`), or undoes that. */
+  /** The reader has switched something off on a card (`on`), or undoes that. Answer: whether it could be stored. */
   | { type: 'choose'; list: ChoiceList; entry: string; on: boolean }
   /** May pages of this address be read, by lists that hold patterns? '' is the tab's. */
   | { type: 'site-on'; address: string }
@@ -38,7 +38,7 @@ export interface BackgroundAnswers {
   lexicon: unknown;
   judge: undefined;
   card: CardContent | undefined;
-  choose: undefined;
+  choose: boolean;
   mentions: undefined;
   'site-on': boolean;
   site: string;

@@ -1,12 +1,12 @@
 /** The pack, and what is stored where. */
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { formatDate } from '../card/format-date.ts';
 import type { Library } from '../pack/library.ts';
 import { Section } from './Section.tsx';
 
 export function About({ library }: { library: Library }) {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const { info, entities, facts, sources } = library;
   const contents = [
     i18n.t('options.entities', Object.keys(entities).length),

@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { dataOf } from '../card/data-of.ts';
 import { formatDate } from '../card/format-date.ts';
-import type { CardLanguage } from '../pack/library.ts';
+import type { ReaderLanguage } from '../pack/reader-language.ts';
 import type { Status } from '../pack/schema.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { ContentsEntity } from './ContentsEntity.tsx';
@@ -19,9 +19,9 @@ const reported = new URLSearchParams(location.search).has('report') ? location.h
 
 export function Contents() {
   const { settings } = useSettings();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(asked);
   const [filter, setFilter] = useState<FactFilter>('');
-  const language = cardLanguage();
+  const language = readerLanguage();
   const all = useMemo(
     () => listContents(library, { language, today: new Date().toISOString().slice(0, 10) }),
     [language],
@@ -92,7 +92,7 @@ export function Contents() {
 }
 
 /** The pack was started from an article; what that got wrong is said at the top, since it is what a reader may have read. */
-function ArticleLine({ count, language, onShow }: { count: number; language: CardLanguage; onShow: () => void }) {
+function ArticleLine({ count, language, onShow }: { count: number; language: ReaderLanguage; onShow: () => void }) {
   const article = library.sources[library.info.article];
   if (!article) return null;
   const { url, publisher, date } = article;
@@ -122,4 +122,9 @@ function goToLinked(): void {
     fact.scrollIntoView({ block: 'start', behavior: 'instant' });
     if (reported === undefined) fact.focus({ preventScroll: true });
   }
+}
+
+/** What the address bar or the menu of a selection wants to be searched for. */
+function asked(): string {
+  return new URLSearchParams(location.search).get('search') ?? '';
 }

@@ -1,14 +1,15 @@
 /** One entity of the contents, with all its facts. Its id is its deep link. */
 import { i18n } from '#i18n';
 import { FactItem } from '../card/FactItem.tsx';
-import type { CardLanguage, Library } from '../pack/library.ts';
+import type { Library } from '../pack/library.ts';
+import type { ReaderLanguage } from '../pack/reader-language.ts';
 import type { EntityContents } from './list-contents.ts';
 import { makeReport } from './make-report.ts';
 import { ReportFact } from './ReportFact.tsx';
 
 export interface ContentsEntityProps {
   entity: EntityContents;
-  language: CardLanguage;
+  language: ReaderLanguage;
   data: string;
   info: Library['info'];
   /** Id of the fact that the reader has come to report. */

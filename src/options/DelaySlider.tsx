@@ -1,5 +1,6 @@
 /** A time in milliseconds, to be drawn or typed by arrow keys. */
-import { i18n } from '#i18n';
+import { formatMilliseconds } from '../card/format-number.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { LONGEST } from '../settings/settings.ts';
 
 export interface DelaySliderProps {
@@ -15,7 +16,7 @@ export interface DelaySliderProps {
 const STEP = 50;
 
 export function DelaySlider({ id, label, value, disabled, onChange }: DelaySliderProps) {
-  const said = i18n.t('options.milliseconds', [String(value)]);
+  const said = formatMilliseconds(value, readerLanguage());
   return (
     <div class="fc-slider">
       <label for={id}>{label}</label>

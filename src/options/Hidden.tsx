@@ -1,7 +1,7 @@
 /** Entities and aliases that the reader has hidden from a card, each with its way back. */
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import type { Library } from '../pack/library.ts';
 import { type HiddenEntry, readHidden } from './read-hidden.ts';
 import type { ChoiceProps } from './Options.tsx';
@@ -9,7 +9,7 @@ import { Section } from './Section.tsx';
 
 export function Hidden({ library, settings, change }: ChoiceProps & { library: Library }) {
   const panel = useRef<HTMLDivElement>(null);
-  const entries = readHidden(settings, library, cardLanguage());
+  const entries = readHidden(settings, library, readerLanguage());
   const show = ({ setting, stored }: HiddenEntry): void => {
     change(
       setting,

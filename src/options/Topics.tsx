@@ -1,6 +1,6 @@
 /** Which topics are on, with how much each holds, and whether background entities are highlighted too. */
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { Switch } from '../card/Switch.tsx';
 import type { Library } from '../pack/library.ts';
 import { countTopic } from './count-topic.ts';
@@ -12,10 +12,13 @@ import { SwitchRow } from './SwitchRow.tsx';
 const EXAMPLES = 4;
 
 export function Topics({ library, settings, change }: ChoiceProps & { library: Library }) {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const { topicsOff } = settings;
   const setTopic = (id: string, on: boolean): void =>
     change('topicsOff', on ? topicsOff.filter((other) => other !== id) : [...topicsOff, id]);
+  const ids = library.topics.map(({ id }) => id);
+  // Topics of a newer version, on another machine perhaps.
+  const unknown = topicsOff.filter((id) => !ids.includes(id));
   const quiet = quietExamples(library);
   return (
     <Section id="topics" help={i18n.t('options.topicsHelp')}>
@@ -30,19 +33,10 @@ export function Topics({ library, settings, change }: ChoiceProps & { library: L
         ))}
       </ul>
       <div class="fc-buttons">
-        <button type="button" class="fc-button" onClick={() => change('topicsOff', [])}>
+        <button type="button" class="fc-button" onClick={() => change('topicsOff', unknown)}>
           {i18n.t('options.allOn')}
         </button>
-        <button
-          type="button"
-          class="fc-button"
-          onClick={() =>
-            change(
-              'topicsOff',
-              library.topics.map(({ id }) => id),
-            )
-          }
-        >
+        <button type="button" class="fc-button" onClick={() => change('topicsOff', [...unknown, ...ids])}>
           {i18n.t('options.allOff')}
         </button>
       </div>
@@ -65,7 +59,7 @@ function countText(library: Library, topic: string): string {
 }
 
 function quietExamples({ entities }: Library): string {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const names = Object.values(entities)
     .filter(({ tier }) => tier === 'quiet')
     .map(({ label }) => label[language]);

@@ -1,6 +1,6 @@
 /** How facts are chosen, checked, dated, corrected and reported: the short form of docs/facts.md. */
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { formatDate } from '../card/format-date.ts';
 import type { Library } from '../pack/library.ts';
 import { countStatuses } from './count-statuses.ts';
@@ -10,7 +10,7 @@ import { Section } from './Section.tsx';
 const PARTS = ['chosen', 'checked', 'dated', 'corrected', 'reported'] as const;
 
 export function Trust({ library }: { library: Library }) {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const { info, sources } = library;
   const article = sources[info.article];
   const counts = countStatuses(library).map(([status, count]) => `${i18n.t(`status.${status}`)}: ${count}`);

@@ -1,4 +1,6 @@
 /** A setting and its value in the words of the options. */
+import { formatMilliseconds } from '../card/format-number.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { i18n } from '#i18n';
 import type { SettingName, Settings } from '../settings/settings.ts';
 
@@ -50,7 +52,7 @@ export function describeSetting(name: SettingName, settings: Settings): string {
       return onOff(!settings.paused);
     case 'rest':
     case 'grace':
-      return i18n.t('options.milliseconds', [String(settings[name])]);
+      return formatMilliseconds(settings[name], readerLanguage());
     case 'highlightStyle':
       return i18n.t(`options.style.${settings.highlightStyle}`);
     case 'theme':

@@ -1,6 +1,7 @@
 /** Everything in a pack that a reader can see, entity by entity, and the search in it. Pure. */
 import type { CardFact } from '../pack/card-content.ts';
-import type { CardLanguage, Library } from '../pack/library.ts';
+import type { Library } from '../pack/library.ts';
+import type { ReaderLanguage } from '../pack/reader-language.ts';
 import { makeCard } from '../pack/make-card.ts';
 import type { Status } from '../pack/schema.ts';
 
@@ -17,7 +18,7 @@ export interface EntityContents {
 /** Entities by name, each fact once: at the entity that it is about. */
 export function listContents(
   library: Library,
-  { language, today }: { language: CardLanguage; today: string },
+  { language, today }: { language: ReaderLanguage; today: string },
 ): EntityContents[] {
   // Facts that speak of one page only are listed, too.
   const pageHas = Object.values(library.facts).flatMap(({ onlyIfPageHas }) => onlyIfPageHas ?? []);

@@ -1,5 +1,6 @@
 /** The hidden entities and aliases as rows to show. Pure. */
-import type { CardLanguage, Library } from '../pack/library.ts';
+import type { Library } from '../pack/library.ts';
+import type { ReaderLanguage } from '../pack/reader-language.ts';
 import type { Settings } from '../settings/settings.ts';
 
 export interface HiddenEntry {
@@ -17,7 +18,7 @@ export interface HiddenEntry {
 export function readHidden(
   { hidden, hiddenOnPages }: Pick<Settings, 'hidden' | 'hiddenOnPages'>,
   { entities }: Pick<Library, 'entities'>,
-  language: CardLanguage,
+  language: ReaderLanguage,
 ): HiddenEntry[] {
   const read = (setting: HiddenEntry['setting'], stored: string): HiddenEntry => {
     const [id = '', ...rest] = stored.split(' ');

@@ -1,5 +1,5 @@
-/** One entity's card in one language: all that the card and the popup need, nothing to look up. */
-import type { CardLanguage } from './library.ts';
+/** One entity's card for a reader of one language: all that the card and the popup need, nothing to look up. */
+import type { FactLanguage, ReaderLanguage } from './reader-language.ts';
 import type { Role, SourceStatus, SourceTier, Status } from './schema.ts';
 
 export interface CardSource {
@@ -20,6 +20,8 @@ export interface CardSource {
 
 export interface CardFact {
   id: string;
+  /** Of text, note, figure, attribution and what a source got wrong. */
+  language: FactLanguage;
   text: string;
   note?: string;
   figure?: string;
@@ -36,7 +38,8 @@ export interface CardFact {
 
 export interface CardContent {
   entity: string;
-  language: CardLanguage;
+  /** The reader's: of names and of all that the UI says. */
+  language: ReaderLanguage;
   name: string;
   type: string;
   oneLiner: string;

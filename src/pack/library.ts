@@ -1,20 +1,20 @@
 /**
  * What the extension's own pages and background know of the pack: everything a reader can see,
- * without aliases and context rules (those are compiled into the lexicon). Ids are unique keys.
+ * without the rules of aliases and contexts (those are compiled into the lexicon). Ids are unique keys.
  */
+import type { ReaderLanguage } from './reader-language.ts';
 import type { EntityType, Fact, PackInfo, Source, Tier, Topic } from './schema.ts';
-
-/** Languages in which every card text is complete. */
-export type CardLanguage = 'en' | 'de';
 
 export interface LibraryEntity {
   id: string;
   type: EntityType;
   tier: Tier;
   topics: string[];
-  label: Record<'en' | 'de' | 'vi' | 'zh-Hans', string>;
-  typeLabel: Record<CardLanguage, string>;
-  oneLiner: Record<'en' | 'de' | 'vi' | 'zh-Hans', string>;
+  label: Record<ReaderLanguage, string>;
+  typeLabel: Record<ReaderLanguage, string>;
+  oneLiner: Record<ReaderLanguage, string>;
+  /** How else it is written: what a reader may search it by. */
+  spellings: string[];
   related: { entity: string; relation: string }[];
   /** Ids of facts in the order of the card. */
   card: string[];

@@ -1,10 +1,12 @@
 /** Library and entity in, the entity's card out. Pure. */
 import type { CardContent, CardFact, CardSource } from './card-content.ts';
-import type { CardLanguage, Library, LibraryFact } from './library.ts';
+import type { Library, LibraryFact } from './library.ts';
+import { type FactLanguage, factLanguage, type ReaderLanguage } from './reader-language.ts';
 import { isPossiblyOutdated } from './shelf-life.ts';
 
 export interface CardRequirements {
-  language: CardLanguage;
+  /** The reader's; facts that are not in it come in English. */
+  language: ReaderLanguage;
   /** Strings of `onlyIfPageHas` that the page contains. */
   pageHas: readonly string[];
   /** YYYY-MM-DD. */
@@ -48,23 +50,25 @@ function cardFact(
   library: Library,
   { language, today }: CardRequirements,
 ): CardFact {
+  const written = factLanguage(language);
   return {
     id: fact.id,
-    text: fact.text[language],
-    ...(fact.note && { note: fact.note[language] }),
-    ...(fact.figure && { figure: fact.figure[language] }),
-    attribution: fact.attribution[language],
+    language: written,
+    text: fact.text[written],
+    ...(fact.note && { note: fact.note[written] }),
+    ...(fact.figure && { figure: fact.figure[written] }),
+    attribution: fact.attribution[written],
     asOf: fact.asOf,
     status: fact.status,
     possiblyOutdated: isPossiblyOutdated(fact, today),
     ...(fact.subject !== cardEntity && {
       subject: { id: fact.subject, name: library.entities[fact.subject]!.label[language] },
     }),
-    sources: fact.sources.map((use) => cardSource(use, library, language)),
+    sources: fact.sources.map((use) => cardSource(use, library, written)),
   };
 }
 
-function cardSource(use: LibraryFact['sources'][number], library: Library, language: CardLanguage): CardSource {
+function cardSource(use: LibraryFact['sources'][number], library: Library, language: FactLanguage): CardSource {
   const { id, title, publisher, url, lang, date, tier, status } = library.sources[use.source]!;
   return {
     id,

@@ -11,9 +11,9 @@ z.config({ jitless: true });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens');
 const languageTag = z.string().regex(/^[a-z]{2}(-[A-Za-z]+)?$/, 'a language tag such as en, de or zh-Hans');
 const text = z.string().trim().min(1);
-/** Text that a card shows: both languages, always. */
+/** Texts of facts: both languages, always. */
 const bilingual = z.strictObject({ en: text, de: text });
-/** Names that the page's own audience knows as well. */
+/** Names, and what stands beside them: every language of the UI, always. */
 const multilingual = z.strictObject({ en: text, de: text, vi: text, 'zh-Hans': text });
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source is. */
 const partialDate = z
@@ -166,7 +166,7 @@ export const entitySchema = z.strictObject({
     ),
   topics: z.array(id).nonempty(),
   label: multilingual,
-  typeLabel: bilingual,
+  typeLabel: multilingual,
   oneLiner: multilingual,
   wikidata: z
     .string()
@@ -189,10 +189,10 @@ export const packInfoSchema = z.strictObject({
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
     .describe('Grows with every change of the data.'),
-  name: bilingual,
+  name: multilingual,
   dataDate: partialDate.describe('Day of the last check of the facts.'),
   article: id.describe('The source that the pack was started from.'),
-  relations: z.record(text, z.strictObject({ inverse: text, label: bilingual })),
+  relations: z.record(text, z.strictObject({ inverse: text, label: multilingual })),
 });
 
 /** Lists of topic words that several entities share. */

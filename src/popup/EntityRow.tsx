@@ -1,8 +1,9 @@
 /** One entity of the page: a click goes to its next mention, the arrow opens its facts right here. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { FactList } from '../card/FactList.tsx';
+import { formatNumber } from '../card/format-number.ts';
 import { IconButton } from '../card/IconButton.tsx';
 import type { CardFact } from '../pack/card-content.ts';
 import type { Library } from '../pack/library.ts';
@@ -28,7 +29,7 @@ export function EntityRow({ mention, library, pageHas, quiet, off, inView, jump 
   const [open, setOpen] = useState(false);
   const [jumps, setJumps] = useState(0);
   const { entity, count } = mention;
-  const language = cardLanguage();
+  const language = readerLanguage();
   const { tier, label, typeLabel } = library.entities[entity]!;
   const name = label[language];
   // Only for an opened row: a page may hold hundreds.
@@ -56,7 +57,7 @@ export function EntityRow({ mention, library, pageHas, quiet, off, inView, jump 
           <span class="fc-count" aria-hidden="true">
             {count}
           </span>
-          <span class="fc-read-aloud">{i18n.t('popup.mentions', count)}</span>
+          <span class="fc-read-aloud">{i18n.t('popup.mentions', count, [formatNumber(count, language)])}</span>
         </button>
         <IconButton
           label={i18n.t('popup.expand', [name])}

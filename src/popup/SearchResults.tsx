@@ -1,7 +1,7 @@
 /** Facts of the whole pack that fit what the reader typed. */
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { dataOf } from '../card/data-of.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import type { CardFact } from '../pack/card-content.ts';
@@ -19,7 +19,7 @@ export function SearchResults({
   query: string;
   pageHas: readonly string[];
 }) {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const search = useMemo(() => indexFacts(library, language), [library, language]);
   const results = search(query).flatMap(({ fact, entity }): CardFact[] => {
     const card = makeCard(library, entity, { language, pageHas, today: today() });

@@ -1,6 +1,6 @@
 /** Shows the page facts of one topic only. */
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import type { Library } from '../pack/library.ts';
 
 export interface TopicFilterProps {
@@ -13,7 +13,7 @@ export interface TopicFilterProps {
 }
 
 export function TopicFilter({ library, topics, chosen, onChoose }: TopicFilterProps) {
-  const language = cardLanguage();
+  const language = readerLanguage();
   const listed = library.topics.filter(({ id }) => topics.includes(id));
   return (
     <label class="fc-topic-filter">

@@ -1,7 +1,7 @@
 /** One topic's entities on the page; collapsed while the reader has the topic switched off. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { cardLanguage } from '../card/card-language.ts';
+import { readerLanguage } from '../card/reader-language.ts';
 import { IconButton } from '../card/IconButton.tsx';
 import { EntityRow, type EntityRowProps } from './EntityRow.tsx';
 import { DOWN, UP } from './chevrons.ts';
@@ -17,7 +17,7 @@ export interface TopicSectionProps extends Pick<EntityRowProps, 'library' | 'pag
 export function TopicSection({ group, library, pageHas, quiet, inView, jump, onSwitchOn }: TopicSectionProps) {
   const { topic, off, mentions } = group;
   const [open, setOpen] = useState(!off);
-  const label = library.topics.find(({ id }) => id === topic)!.label[cardLanguage()];
+  const label = library.topics.find(({ id }) => id === topic)!.label[readerLanguage()];
   return (
     <section class="fc-group" data-topic={topic}>
       <div class="fc-group-head">

@@ -1,6 +1,8 @@
 /** Search over all facts of the pack. */
 import MiniSearch from 'minisearch';
-import type { CardLanguage, Library } from '../pack/library.ts';
+import type { Library } from '../pack/library.ts';
+import { plainText } from '../pack/plain-text.ts';
+import { factLanguage, type ReaderLanguage } from '../pack/reader-language.ts';
 
 export interface FactHit {
   fact: string;
@@ -12,15 +14,16 @@ export interface FactHit {
 const FUZZY = 0.2;
 const SHORT = 4;
 
-/** Builds the index, once a language; the result searches it: names in every language, texts in the reader's. */
+/** Builds the index, once a language; the result searches it: names in every language, texts as the reader gets them. */
 export function indexFacts(
   { entities, facts }: Pick<Library, 'entities' | 'facts'>,
-  language: CardLanguage,
+  reader: ReaderLanguage,
 ): (query: string) => FactHit[] {
+  const language = factLanguage(reader);
   const index = new MiniSearch({
     fields: ['name', 'about', 'text', 'note', 'figure', 'attribution'],
     storeFields: ['subject'],
-    processTerm: plain,
+    processTerm: plainText,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > SHORT ? FUZZY : false),
@@ -42,9 +45,4 @@ export function indexFacts(
     })),
   );
   return (query) => index.search(query).map(({ id, subject }) => ({ fact: String(id), entity: String(subject) }));
-}
-
-/** Without case and accents: "tuoi tre" finds Tuổi Trẻ, "fuhrend" finds führend. */
-function plain(term: string): string {
-  return term.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
 }

@@ -1,11 +1,17 @@
-/** Opens a lexicon in slices: a page does not wait for it. */
+/** Work that can be done in steps, done in slices: a page does not wait for it. */
 import { type Lexicon, openInSteps, type StoredLexicon } from '../mentions/index.ts';
 import { startSlices } from './slices.ts';
 
 /** @throws as openLexicon does */
-export async function openGently(stored: StoredLexicon): Promise<Lexicon> {
+export function openGently(stored: StoredLexicon): Promise<Lexicon> {
+  return takeSteps(openInSteps(stored));
+}
+
+/** @returns what the steps return */
+export async function takeSteps<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
   const slices = startSlices(() => undefined);
-  const steps = openInSteps(stored);
+  // Whoever asks may be in the middle of a slice of its own.
+  await slices.next();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -3,7 +3,7 @@
  * Page and mentions do not know each other; they meet here.
  */
 import type { PageMention } from '../highlights/index.ts';
-import { findCandidates, type Lexicon } from '../mentions/index.ts';
+import { findPlaces, isAlias, type Lexicon } from '../mentions/index.ts';
 import {
   blockAround,
   goneNow,
@@ -22,7 +22,7 @@ import type { BlockRecord, MentionChanges } from './block-record.ts';
 import type { Judge } from './judge-script.ts';
 import { startJudging } from './judging.ts';
 import { addressOf, isPlainText, isThere, type Job, wholeDocument } from './this-document.ts';
-import { type Slices, startSlices } from './slices.ts';
+import { pause, type Slices, startSlices } from './slices.ts';
 
 export interface PageReading {
   /** All mentions, drawn or not, in the order in which they were found. */
@@ -136,10 +136,10 @@ export function readPage(
   const lateRoots = watchLateRoots(meet, signal);
 
   const take = (block: TextBlock): void => {
-    const { candidates, evidence } = findCandidates(block.text, lexicon);
-    for (const { word } of evidence) words.add(word);
+    const found = findPlaces(block.text, lexicon);
+    for (const { pattern } of found.words) words.add(lexicon.owner[pattern]!);
     if (block.heading) heading = block.text;
-    if (candidates.length === 0) return;
+    if (!found.names.some(({ pattern }) => isAlias(pattern, lexicon))) return;
     const record: BlockRecord = { block, heading, mentions: new Map() };
     const others = records.get(block.owner);
     if (others) others.push(record);
@@ -149,7 +149,7 @@ export function readPage(
   };
 
   const work = async (): Promise<void> => {
-    if (working) return;
+    if (working || signal.aborted) return;
     working = true;
     // The first reading is owed to every page, whatever it costs.
     const slices = startSlices((ms) => complete && pace.spend(ms));
@@ -211,8 +211,8 @@ export function readPage(
 
   watch(document);
   jobs.push(...wholeDocument());
-  // Not at once: the caller has the reading in hand before its first changes come.
-  queueMicrotask(() => void work());
+  // Not at once: the caller has the reading in hand before its first changes come, and has worked long enough.
+  void pause().then(work);
   signal.addEventListener(
     'abort',
     () => {

@@ -36,7 +36,7 @@ export function startSlices(spent: (ms: number) => void): Slices {
 }
 
 /** Goes to the back of the line; scheduler.yield comes back sooner than other waiting tasks (Chromium 129, Firefox 142). */
-async function pause(): Promise<void> {
+export async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   try {
     if (scheduler?.yield) {

@@ -1,5 +1,6 @@
 /** All settings as one JSON file, and what such a file says. Pure. */
 import { SETTINGS, type SettingName, type Settings } from './settings.ts';
+import { keysOf, settingsOf } from './stored-settings.ts';
 
 const FORMAT = 'fact-cards-settings';
 const VERSION = 1;
@@ -39,10 +40,12 @@ export function readSettingsFile(text: string): SettingsFile {
   if (file['version'] > VERSION) return { problem: 'newer' };
   const given = file['settings'];
   if (!isRecord(given)) return { problem: 'notOurs' };
-  const parsed = new Map(names.map((name) => [name, SETTINGS[name].parse(given[name])]));
-  const ignored = Object.keys(given).filter((name) => parsed.get(name as SettingName) === undefined);
-  const entries = names.map((name) => [name, parsed.get(name) ?? SETTINGS[name].fallback]);
-  return { settings: Object.fromEntries(entries) as Settings, ignored };
+  const { settings, unreadable } = settingsOf(given);
+  const known = keysOf();
+  return {
+    settings,
+    ignored: Object.keys(given).filter((key) => !known.includes(key) || unreadable.includes(key as SettingName)),
+  };
 }
 
 export function fallbackSettings(): Settings {

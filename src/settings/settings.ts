@@ -10,6 +10,11 @@ export interface Setting<T> {
   fallback: T;
   /** The stored value if it is valid, else undefined. */
   parse: (stored: unknown) => T | undefined;
+  /**
+   * Where an older version kept it, and what that means. A key never changes its meaning: a setting of another shape
+   * gets a key of its own, so that older versions on other machines go on with theirs.
+   */
+  older?: { key: string; convert: (stored: unknown) => T | undefined };
 }
 
 /** `topic`: a line by topic. `held`: none until the chosen key is held. */
@@ -70,8 +75,9 @@ function parseDelay(stored: unknown): number | undefined {
   return typeof stored === 'number' && stored >= 0 && stored <= LONGEST ? stored : undefined;
 }
 
+/** Entries of another kind are a newer version's: passed over here, and kept where they are stored. */
 function parseTexts(stored: unknown): string[] | undefined {
-  return Array.isArray(stored) && stored.every((item) => typeof item === 'string') ? [...new Set(stored)] : undefined;
+  return Array.isArray(stored) ? [...new Set(stored.filter((item) => typeof item === 'string'))] : undefined;
 }
 
 function oneOf<const T extends string>(values: readonly T[]): (stored: unknown) => T | undefined {

@@ -1,28 +1,34 @@
 /** The stored settings: one key each in browser.storage, only what the reader changed. */
 import { browser } from 'wxt/browser';
-import { SETTINGS, type SettingName, type Settings } from './settings.ts';
+import type { SettingName, Settings } from './settings.ts';
+import { keysOf, settingsOf } from './stored-settings.ts';
 
-const names = Object.keys(SETTINGS) as SettingName[];
+const keys = keysOf();
 /** Broken settings that the console has been told of. */
 const told = new Set<SettingName>();
 
 /** All settings; a missing or broken value counts as its fallback, and a broken one is told once on the console. */
 export async function readSettings(): Promise<Settings> {
-  const [sync, local] = await Promise.all([readArea('sync'), readArea('local')]);
-  return fromStored({ ...sync, ...local });
+  const { sync, local } = await readAreas();
+  const { settings, unreadable } = settingsOf({ ...sync, ...local });
+  for (const name of unreadable) {
+    if (told.has(name)) continue;
+    told.add(name);
+    console.warn(`Fact Cards: setting "${name}" is broken and counts as not set. Choose it again in the options.`);
+  }
+  return settings;
 }
 
-/** Stores one setting; a value equal to the fallback is removed, so that sync holds only what the reader changed. */
-export async function writeSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void> {
-  const { area, fallback } = SETTINGS[name];
-  if (JSON.stringify(value) === JSON.stringify(fallback)) await browser.storage[area].remove(name);
-  else await browser.storage[area].set({ [name]: value });
+/** What both areas hold under our keys. What sync has refused is in local, and counts before it (background/change-setting.ts). */
+export async function readAreas(): Promise<Record<'sync' | 'local', Record<string, unknown>>> {
+  const [sync, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  return { sync, local };
 }
 
 /** Calls `changed` with all settings after every change, in whatever window it was made, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>): void => {
-    if (!names.some((name) => name in changes)) return;
+    if (!keys.some((key) => key in changes)) return;
     void readSettings().then((settings) => {
       if (!signal.aborted) changed(settings);
     });
@@ -33,23 +39,10 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
 
 async function readArea(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage[area].get(names.filter((name) => SETTINGS[name].area === area));
+    return await browser.storage[area].get(keys);
   } catch (error) {
-    console.warn(`Fact Cards: storage.${area} cannot be read, its settings have their fallbacks.`, error);
+    // Firefox refuses sync where its own switch for it is off.
+    console.info(`Fact Cards: storage.${area} cannot be read, its settings have their fallbacks.`, error);
     return {};
   }
-}
-
-function fromStored(stored: Record<string, unknown>): Settings {
-  const entries = names.map((name) => {
-    const value = stored[name];
-    if (value === undefined) return [name, SETTINGS[name].fallback];
-    const valid = SETTINGS[name].parse(value);
-    if (valid === undefined && !told.has(name)) {
-      told.add(name);
-      console.warn(`Fact Cards: setting "${name}" is broken and counts as not set. Choose it again in the options.`);
-    }
-    return [name, valid ?? SETTINGS[name].fallback];
-  });
-  return Object.fromEntries(entries) as Settings;
 }

@@ -1,8 +1,9 @@
 /** Settings for the screens: read once, then followed. */
 import { useEffect, useState } from 'preact/hooks';
+import { askBackground } from '../messages/ask-background.ts';
 import type { SettingName, Settings } from './settings.ts';
 import { changedNames } from './settings-file.ts';
-import { readSettings, watchSettings, writeSetting } from './store.ts';
+import { readSettings, watchSettings } from './store.ts';
 
 export interface SettingsView {
   /** Undefined until they have been read. */
@@ -29,13 +30,11 @@ export function useSettings(): SettingsView {
   const keep = (next: Settings, names: SettingName[]): void => {
     if (!settings) return;
     setSettings(next);
-    Promise.all(names.map((name) => writeSetting(name, next[name]))).then(
-      () => setFailed(false),
-      () => {
-        setSettings(settings);
-        setFailed(true);
-      },
-    );
+    void storeAll(settings, next, names).then(async (kept) => {
+      setFailed(!kept);
+      // Of several, some may have been stored.
+      if (!kept) setSettings(await readSettings());
+    });
   };
   const change: SettingsView['change'] = (name, value) => {
     if (settings) keep({ ...settings, [name]: value }, [name]);
@@ -44,4 +43,12 @@ export function useSettings(): SettingsView {
     if (settings) keep(next, changedNames(settings, next));
   };
   return { settings, change, replace, failed };
+}
+
+/** Asked at once, so that a screen that closes in the next moment has done its part. */
+async function storeAll(before: Settings, after: Settings, names: SettingName[]): Promise<boolean> {
+  const answers = names.map((name) =>
+    askBackground({ type: 'change', name, before: before[name], after: after[name] }),
+  );
+  return (await Promise.all(answers)).every((kept) => kept === true);
 }

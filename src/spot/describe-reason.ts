@@ -29,12 +29,16 @@ export function describeReason(reason: Reason): string {
       return `rejected: another bearer of the name ("${reason.text}")`;
     case 'unknown-name':
       return `rejected: behind "${reason.text}" it looks like a surname`;
+    case 'human':
+      return `rejected: said of a person ("${reason.text}")`;
     case 'unit':
       return `rejected: a unit (after ${reason.text})`;
     case 'verb':
       return `rejected: a verb ("${reason.text}")`;
     case 'common-noun':
       return `rejected: a common noun ("${reason.text}")`;
+    case 'longer-word':
+      return `rejected: one word with "${reason.text}"`;
     case 'too-early':
       return `rejected: the text speaks of ${reason.text}, before it was there`;
     case 'code':

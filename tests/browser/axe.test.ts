@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { findViolations } from './driver/find-violations.ts';
-import { cardOf, highlighted, restOn } from './driver/look.ts';
+import { cardOf, expectNoCard, highlighted, openCard, placeOf, restOn } from './driver/look.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { BrowserOptions, TestPage } from './driver/test-browser.ts';
@@ -14,7 +14,7 @@ const page = (dark: boolean): string => `<!doctype html><html lang="en"><title>A
 <main><h1>A page</h1><p>First comes DeepSeek, then BYD and God’s Eye.</p><p>OpenAI.</p></main></html>`;
 
 const LOOKS = { light: {}, dark: { dark: true }, 'forced colours': { forcedColors: true } };
-const MATRIX: [string, BrowserOptions][] = (['en', 'de'] as const).flatMap((language) =>
+const MATRIX: [string, BrowserOptions][] = (['en', 'de', 'vi', 'zh-CN'] as const).flatMap((language) =>
   Object.entries(LOOKS).map(([look, options]): [string, BrowserOptions] => [
     `${language}, ${look}`,
     { language, ...options },
@@ -53,7 +53,7 @@ for (const [name, options] of looked) {
       it('the card, small and large, and its notice', async () => {
         await article.setSize({ width: 640, height: 800 });
         await restOn(article, 'BYD');
-        await cardOf(article, 'BYD');
+        await cardOf(article, options.language === 'zh-CN' ? '比亚迪' : 'BYD');
         await expectNone(article, 'fact-cards-host');
         await clickOn(article, '.fc-frame button:nth-of-type(2)');
         await clickOn(article, '.fc-frame button[aria-pressed]');
@@ -65,6 +65,17 @@ for (const [name, options] of looked) {
         );
         await expectNone(article, 'fact-cards-host');
         await clickOn(article, '[data-undo]');
+      });
+
+      it('the sheet that a finger opens', async () => {
+        await article.setSize({ width: 640, height: 800 });
+        await waitUntil('a tap opens it', async () => {
+          await article.touch([await placeOf(article, 'BYD')]);
+          return waitUntil('this tap opens it', () => openCard(article), 3000).catch(() => false as const);
+        });
+        await expectNone(article, 'fact-cards-host');
+        await article.pressKey('Escape');
+        await expectNoCard(article);
       });
 
       it('the bar of mention mode', async () => {

@@ -7,14 +7,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { startChromium } from '../browser/driver/chromium.ts';
 import { BUILDS } from '../browser/driver/each-browser.ts';
 import { servePages } from '../browser/driver/serve-pages.ts';
-import type { BrowserOptions } from '../browser/driver/test-browser.ts';
+import type { BrowserOptions, TestLanguage } from '../browser/driver/test-browser.ts';
 import { makeSheet } from './make-sheet.ts';
 import { samplePage } from './sample-page.ts';
 import { type Picture, takePictures } from './take-pictures.ts';
 
 const FOLDER = '.output/gallery';
 const LOOKS: Record<string, BrowserOptions> = { light: {}, dark: { dark: true }, forced: { forcedColors: true } };
-const LANGUAGES = ['en', 'de'] as const;
+const LANGUAGES: readonly TestLanguage[] = ['en', 'de', 'vi', 'zh-CN'];
 
 const built = spawnSync('wxt', ['build'], { encoding: 'utf8', shell: process.platform === 'win32' });
 if (built.status !== 0) {

@@ -22,6 +22,20 @@ it('no file names a place on the machine where it was written', () => {
   expect(named).toEqual([]);
 });
 
+it('style sheets name sides by the direction of reading, so that a UI from right to left is laid out right', () => {
+  const sided =
+    /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)|left|right)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/;
+  const fourSides = /(?:margin|padding):\s*(?:\S+\s+)(\S+)\s+\S+\s+(?!\1)[^\s;(]+;/;
+  const sheets = texts.filter((name) => /^(src|entrypoints)\/.*\.css$/.test(name));
+  const lines = sheets.flatMap((name) =>
+    readFileSync(name, 'utf8')
+      .split('\n')
+      .filter((line) => sided.test(line) || fourSides.test(line))
+      .map((line) => `${name}: ${line.trim()}`),
+  );
+  expect(lines).toEqual([]);
+});
+
 it('the polyfill is imported nowhere: it comes through WXT’s module', () => {
   const importing = texts.filter(
     (name) =>

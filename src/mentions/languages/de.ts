@@ -9,7 +9,7 @@ export const de: LanguageWords = {
   honorific:
     'herr|herrn|präsident|präsidenten|us-präsident|us-präsidenten|ex-präsident|kandidat|designer|autor|kanzler|minister|vizepräsident|vizepräsidenten|us-vizepräsident|us-vizepräsidenten|vizepräsidentin|altpräsident|expräsident',
   house:
-    'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa|gasthof|gasthaus|bäckerei|apotheke|weingut|brauerei|metzgerei|buchhandlung|gletscher|krater|bucht',
+    'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa|gasthof|gasthaus|bäckerei|apotheke|weingut|brauerei|metzgerei|buchhandlung|gletscher|krater|bucht|denkmal|statue|biograf',
   houseBefore:
     'stiftung|familie|haus|hotel|museum|klinik|universität|insel|halbinsel|siedlung|ortschaft|ortsteil|gemeinde|dorf|krater',
   legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',
@@ -28,4 +28,12 @@ export const de: LanguageWords = {
   predicate:
     'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|da|wieder|fans|aktie',
   deed: 'kündigt|kündigte|startet|startete|plant|verklagt|verklagte|kauft|kaufte|verkauft|verkaufte|sperrt|sperrte|entlässt|zahlt|zahlte|ging|baut|ruft|meldet|meldete|weigert|streicht|investiert|führt',
+  human:
+    'lächelte|lächelt|lachte|lacht|weinte|weint|starb|stirbt|nickte|schwieg|heiratete|sang|singt|wohnte|wohnt|lebte|lebt|schlief|aß|trank|köpfte|grätschte|dribbelte|kam frei|wurde geboren|wurde verhaftet|wurde freigesprochen|wurde eingewechselt|wurde ausgewechselt|studierte|promovierte|lehrte|unterrichtete|emigrierte|scherzte|scherzt|murmelte|flüsterte|seufzte|grinste|gestand|flüchtete|floh|ertrank|humpelte|kniete|betete|erinnert sich|verstarb|erlitt|trug einen|trug eine|saß im',
+  humanLead: 'dann|später|nie|auch|selbst|noch|nur|schließlich',
+  kin: 'frau|ehefrau|ehemann|vater|sohn|bruder|witwe|eltern|kindheit|beerdigung|grab|biograf|biografie|biographie|memoiren|gesicht|nachlass|notizbücher|tagebücher|romane|tod|schwester|jugend|mitspieler|trikot|zelle',
+  humanObject:
+    'heiratete|verhaftete|begnadigte|interviewte|frau von|witwe von|sohn von|biografie von|grab von|tod von|ältere|jüngere|angeklagte|angeklagten|häftling|tenor',
+  kind: 'film|thriller|dokumentarfilm|spielfilm|kinofilm|roman|stück|theaterstück|musical|oper|song|lied|album|band|rockband|chor|comic|serie|spiel|brettspiel|bar|kneipe|café|restaurant|gaststätte|gasthof|hotel|hostel|pension|club|nachtclub|disco|diskothek|kino|theater|bäckerei|brauerei|schiff|boot|yacht|fähre|kutter|segelschiff|segelboot|frachter|fregatte|dampfer|jolle|rennpferd|pferd|hund|hündin|kater|katze|wellensittich|radiosender|jugendradio|sender|festival|parfüm|parfum|bier|cocktail|krater|asteroid|nebel|dorf|gemälde|skulptur|gedicht|ballade|ballett|ausstellung|virus|impfstoff|gitarre|armbanduhr|schriftart|motorrad|roller|rapper|sängerin|sänger|podcast|trilogie|statue|achterbahn|fahrgeschäft|duo|kita|kindergarten|jugendzentrum|raumschiff',
+  number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|halbes|halben',
 };

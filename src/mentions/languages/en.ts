@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 export const en: LanguageWords = {
   given: GIVEN_NAMES,
   title:
-    'mrs|ms|miss|mistress|master|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
+    'the elder|the younger|mrs|ms|miss|mistress|master|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
     'sergeant|sgt|lieutenant|officer|detective|inspector|reverend|rev|father|sister|brother|aunt|uncle|coach|actor|actress|' +
     'singer|filmmaker|film-maker|novelist|inventor|physicist|playwright|footballer|first lady|widow|daughter|son|wife|husband|premier|mayor|sheriff|nephew|niece|constable|deputy|lt|corporal|admiral|pastor|bishop|cardinal|rabbi|nurse|attorney|prosecutor|marshal|midfielder|striker|goalkeeper|pitcher|quarterback|linebacker|drummer|guitarist|bassist|pianist|sculptor|painter|poet|historian|biologist|chemist|astronaut|choreographer|composer|screenwriter|comedian|surgeon|dentist|botanist',
   honorific:
@@ -13,7 +13,7 @@ export const en: LanguageWords = {
   house:
     'foundation|tower|towers|organization|organisation|university|college|school|museum|library|institute|hotel|hotels|plaza|theatre|theater|' +
     'center|centre|field|stadium|arena|hall|house|building|airlines|street|road|avenue|lane|park|bridge|county|island|mansion|estate|castle|prize|award|' +
-    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|wives|kids|children|sons|daughters|grandchildren|cousins|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek|bakery|brewery|pub|inn|farm|farms|diner|chapel|cemetery|elementary|plumbing|realty|funeral|glacier|peak|mountain|ridge|bay|cove|canyon|crater|township|parish|heights',
+    'scholarship|fellowship|fellow|family|clan|dynasty|heirs|wives|kids|children|sons|daughters|grandchildren|cousins|siblings|brothers|sisters|hospital|airport|highway|golf|casino|memorial|winery|vineyard|coppola|church|beach|hill|valley|river|creek|bakery|brewery|pub|inn|farm|farms|diner|chapel|cemetery|elementary|plumbing|realty|funeral|glacier|peak|mountain|ridge|bay|cove|canyon|crater|township|parish|heights|monument|statue|bust|biopic|biography|biographer',
   houseBefore: 'mount|port|fort|lake|st|house of|island of|village of|town of|hamlet of|parish of|crater',
   legal:
     'inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|ltd|ltd.|limited|llc|lp|plc|pbc|holdings|n.v.|nv|s.a.|sa|ag|gmbh|se|s.p.a.|b.v.|k.k.',
@@ -22,7 +22,7 @@ export const en: LanguageWords = {
     'first|whose|vintage|rented|parked|stolen|battered|rusty',
   noun: 'a|an|the|this|that|old|no|every|each|some|another|its|shallow|deep|flock of|hungry|dead|young|lone',
   subject:
-    'i|you|we|they|who|people|everyone|everybody|anyone|anybody|users|he|she|nobody|folks|ones|should|must|please|then|always|often|never|just|quickly|now|go|and|or|simply|easily|also',
+    'i|you|we|they|who|people|everyone|everybody|anyone|anybody|users|he|she|nobody|folks|ones|should|must|please|then|always|often|never|just|quickly|now|go|and|or|simply|easily|also|gonna|wanna|gotta|tryna|lemme',
   auxiliary:
     "can|could|will|would|shall|should|may|might|must|cannot|can't|couldn't|won't|wouldn't|don't|didn't|doesn't|do|did|does|just|always|often|never|also|even|still|simply|quickly|easily|let's|lets|i'll|you'll|we'll|i'd|you'd|we'd|not",
   infinitive:
@@ -38,4 +38,16 @@ export const en: LanguageWords = {
   starter:
     'while|although|meanwhile|today|yesterday|later|now|rival|as|since|after|before|both|neither|either|unlike|despite|without|every|no|not|are|buy|drive|once|only|perhaps|maybe|instead|yet|classic|big|small|the|then|thus|hence|also|another|some|most|many|all|over|under|near|inside|outside|until|during|through|per|next|last|first|young|private|electric|general|chief|global|local|breaking|exclusive|opinion|watch|live|report|analysis|review|luxury|mini|cheap|record|legacy|poll|judge|rumour|rumor|hybrid|vintage|fleet',
   deed: 'announced|announces|launched|launches|rolled out|rolls out|hired|hires|fired|sued|sues|bought|sold|banned|bans|suspended|introduced|introduces|unveiled|unveils|refused|apologised|apologized|denied|paid|pays|laid off|went bankrupt|builds|recalled|recalls|updated|removed|restored|blamed|blames|agreed|settled|plans|declined|reported|posted|pledged',
+  human:
+    'smiled|smiles|laughed|laughs|wept|cried|nodded|shrugged|sighed|grinned|whispered|joked|died|dies|was born|was buried|was married|was arrested|was acquitted|was jailed|was hospitalised|was hospitalized|was injured|was shot|married|grew up|walked free|walked in|walked into|walked home|walked off|slept|woke up|sang|sings|starred|portrayed|portrays|limped|kicked|pitched|batted|wore|wears|drank|ate|hugged|kissed|knelt|testified|pleaded guilty|pleaded not|studied|graduated|emigrated|lived|lives in|taught|teaches|coached|drowned|dropped serve|double-faulted|came on|came off|remembers|scored twice|scored a|scored the|potted|bowled|served time|is survived|passed away|fell asleep|sat down|stood up|dreamed|dreamt|confessed|prayed|swore|blushed|coughed|winced|stammered|limps|escaped unhurt|rode|swam',
+  humanLead:
+    'later|then|also|never|once|had|has|still|now|soon|finally|eventually|just|slowly|quietly|himself|herself|only|reportedly|jr',
+  kin: 'wife|husband|father|son|daughter|sons|daughters|brother|parents|widow|grandmother|grandfather|uncle|aunt|niece|nephew|childhood|funeral|grave|obituary|biographer|biography|memoir|memoirs|autobiography|boyhood|marriage|girlfriend|boyfriend|fiancée|hair|teammate|teammates|co-star|co-stars|novels|poems|cell|mugshot|alibi|notebooks|diary|diaries|death|will and|ashes|corpse|body was',
+  humanObject:
+    'married|arrested|acquitted|jailed|sentenced|coached|kissed|hugged|divorced|befriended|pardoned|nicknamed|née|nee|wife of|widow of|son of|daughter of|funeral of|biography of|brother of|sister of|elder|younger|death of|ashes of|grave of|defendant|convict|tenor|soprano',
+  kind: 'film|movie|thriller|documentary|novel|play|musical|opera|song|album|band|trio|quartet|choir|comic|manga|anime|series|sitcom|video game|board game|bar|pub|café|cafe|restaurant|bistro|diner|tavern|hotel|hostel|inn|nightclub|disco|cinema|theatre|theater|bakery|brewery|ship|boat|yacht|ferry|trawler|schooner|steamer|frigate|destroyer|dinghy|sailboat|racehorse|horse|dog|cat|puppy|kitten|radio station|festival|perfume|fragrance|lipstick|beer|cocktail|crater|asteroid|nebula|village|hamlet|painting|sculpture|poem|ballad|ballet|exhibition|virus|vaccine|guitar|wristwatch|typeface|font|synthesizer|motorbike|motorcycle|scooter|rapper|singer|podcast|trilogy|statue|roller coaster|musical duo|duo|horror film|fairground ride|bar|jazz club|nightclub|craft|cartoon|puppet|parrot|racing pigeon',
+  region:
+    'alabama|alaska|arizona|arkansas|calif|california|colorado|connecticut|delaware|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north dakota|ohio|oklahoma|oregon|pennsylvania|south dakota|tennessee|utah|vermont|virginia|wash|wisconsin|wyoming|england|scotland|wales|ontario|shropshire|devon|northumberland|sussex|buckinghamshire|argyll',
+  number:
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half a|hundredth of a|thousandth of a|millionth of a',
 };

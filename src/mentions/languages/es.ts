@@ -23,4 +23,12 @@ export const es: LanguageWords = {
   starter:
     'incluso|hasta|cuando|si|pero|ayer|entonces|donde|también|rival|fabricante|el|la|los|las|un|una|sin|tras|antes|después|durante|hacia|porque|pues|ni|qué|quién|nunca|siempre|solo|sólo|todos|además|pese|cómo|ante|bajo|hoy|ahora|aunque|mientras',
   deed: 'lanza|anunció|anuncia|lanzó|despide|paga|pagará|bloquea|prevé|quebró|construye|invertirá|compra|compró|vendió|ha lanzado',
+  human:
+    'sonrió|sonríe|rio|rió|lloró|llora|murió|falleció|nació|se casó|cantó|canta|durmió|caminó|susurró|suspiró|asintió|vivió|vivía|estudió|enseñó|emigró|interpretó|bromeó|bromea|recuerda|fue enterrado|fue absuelto|fue detenido|quedó libre|se arrodilló|sufrió heridas|resultó herido|confesó|cojeaba',
+  humanLead: 'nunca|también|después|luego|aún|todavía|ya',
+  humanObject:
+    'esposa de|mujer de|viuda de|hijo de|hija de|padre de|madre de|hermano de|hermana de|infancia de|tumba de|biógrafo de|biografía de|funeral de|marido de|muerte de|casó con|indultó a|detuvo a|entrevistó a|acusado|tenor',
+  kind: 'película|filme|thriller|documental|novela|comedia|ópera|canción|álbum|disco|banda|coro|serie|juego|bar|café|cafetería|restaurante|taberna|posada|hostal|hotel|discoteca|cine|teatro|panadería|cervecería|barco|buque|velero|yate|ferri|fragata|pesquero|crucero|caballo|perro|perra|gato|gata|loro|festival|perfume|cerveza|cóctel|cráter|asteroide|nebulosa|aldea|cuadro|escultura|poema|ballet|exposición|virus|vacuna|guitarra|reloj|tipografía|moto|motocicleta|rapero|cantante|pódcast|trilogía|estatua|dúo|revista|montaña rusa',
+  shouted: 'usa|ve',
+  number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cincuenta|medio',
 };

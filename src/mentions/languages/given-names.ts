@@ -37,5 +37,31 @@ export const GIVEN_NAMES = (
   'priscilla quentin ramona randall randy raul reggie regina reginald ricardo rodney roderick ron rory roxanne ' +
   'rufus sabrina sadie samantha sandy saul seth shane shannon shaun shawn sheila sidney simone sonia spencer ' +
   'stacy stan stanley stella stewart tamara tanya tara tessa toby trevor troy valerie vera vernon vicki vivian ' +
-  'wallace warren wesley wilbur willie wilma winston yvette zachary'
+  'wallace warren wesley wilbur willie wilma winston yvette zachary ' +
+  'abby ada adele agatha agnes alastair aldo alec alicia alison alma alvin amelia amos anders andre andrei andy ' +
+  'angelina anita annabel anton arlene armando arne arnaud ashton astrid audrey ava axel barney barry bart ' +
+  'basil beatrice becky bella benedict bernadette bertha bertram bess blair blake bonnie boris brad bradley ' +
+  'brigitte bruno camila candice carlo carmen carole carolyn cassandra cedric celia charlene charlotte ' +
+  'cheryl christa christel clement clint clive colin colleen corinne courtney cyril dana daphne darla darlene ' +
+  'darryl deirdre delia delphine denis desmond dexter dina dirk dominique donovan dora dorian dorothea ' +
+  'duncan dwight edmund edna effie eli elisa elise elliot elliott elmer eloise elsa elvira elvis emil emile ' +
+  'emilia emmanuel enid enrico enzo erica erika ernestine erwin estelle étienne eunice evan evangeline ezra ' +
+  'fabian fabio fatima federico felicia ferdinand finn flora francesca francesco francine fritz gaston gemma ' +
+  'genevieve gerda gertrude giovanni giulia giuseppe gladys glenda godfrey greta gretchen guido gwendolyn hanna ' +
+  'hannes harriet hattie hedwig heidi heike helga henrik henrietta hermine hilda hiram homer hugh ignacio ' +
+  'igor ilse imelda inge ingo ines irma irving isidore isla ivo jacqueline jamal janine jasper jed jens ' +
+  'jeremiah jethro joachim joaquin jochen johanna jolene josie jude jules juliet juliette karla karsten kathrin ' +
+  'katja kermit kerstin kimberly klara kristof kristy lana larissa laverne lenora leonie leopold liam lila lina ' +
+  'lionel lisbeth lorenzo loretta lothar louella lucinda ludwig luigi luisa luther lutz lyle maddie madeleine ' +
+  'maggie magnus maisie malik mallory mamie manuela marc marcello margarete margarita marguerite marina marisol ' +
+  'marla marlon marty mathias mattie maude mauricio maya meghan melinda melvin meredith mervyn micah mildred ' +
+  'millie mina minnie miranda miriam moira mohammed moritz myra myron myrtle nadia nadine natalia natasha ' +
+  'nell nellie nestor nicolas nikolai nils nina nolan noreen odette olaf ophelia orson orville oswald otis ' +
+  'penelope percival perry pete phyllis polly ralf ramon raoul rené renee rex rhoda rhonda richie robbie ' +
+  'roberta rodrigo romy rosalie rosalind rosanna roxana ruben rudi rudy rupert russ ruthie salvador salvatore ' +
+  'sander sasha scarlett selma serena serge seymour sherry sid siegfried sigrid silas silke silvia simeon ' +
+  'solomon sofie sonja sonny stefanie stefano steffen stu sven svetlana sybil tabitha tess thaddeus thea ' +
+  'thelma theodor theodore thilo tilda timo tomas toni travis trent trina trudy tyler ulf ulrich ' +
+  'valentin valentina verena veronica vince virgil vivienne vladimir wally walt wes wilfred wilhelmina willard ' +
+  'willem winifred winona wyatt xavier yasmin yuri yves zachariah zelda zoltan'
 ).replaceAll(' ', '|');

@@ -23,6 +23,8 @@ export const SHARED_KINDS = [
   /** Institutions, buildings and families that carry somebody's name, behind it and before it. */
   'house',
   'houseBefore',
+  /** The same behind the name, in scripts without spaces. */
+  'houseAfter',
   /** Legal forms, which belong to a company's name. */
   'legal',
 ] as const;
@@ -51,6 +53,26 @@ export const OWN_KINDS = [
   'deed',
   /** What a name does: trump says. */
   'predicate',
+  /** What only a person does or suffers, behind a surname (Ford smiled), and small words that may come first (Ford later died). */
+  'human',
+  'humanLead',
+  /** What only a person has, behind a genitive: Ford's widow. */
+  'kin',
+  /** Words before a surname that only a person can be the object of: married Ford, la veuve de Ford. */
+  'humanObject',
+  /** Kinds of things that bear names of their own, before the name or behind it in an apposition: the film Sputnik. */
+  'kind',
+  /** Words that look like abbreviations when a text is all in capitals (SE USA EL ASCENSOR). */
+  'shouted',
+  /** Regions that are named behind a place, between commas: Ford, Kansas, is small. */
+  'region',
+  /** Numbers in words, before a unit: one tesla. */
+  'number',
+  /** Kana that stand before a name in one run and leave it a name: アンチトランプ. */
+  'prefix',
+  /** Han that write the sounds of foreign names and hardly begin or end a word before or behind one. */
+  'soundBefore',
+  'soundAfter',
 ] as const;
 
 export type SharedKind = (typeof SHARED_KINDS)[number];

@@ -1,5 +1,5 @@
 /** Two ways of reading the same thing in turns, warm. */
-import { findCandidates, type Lexicon } from '../../../src/mentions/index.ts';
+import { findPlaces, type Lexicon } from '../../../src/mentions/index.ts';
 import { readBlocks } from '../../../src/page/index.ts';
 import { interleave, time } from '../measure.ts';
 import { sumUnits, walkDocument } from './floors.ts';
@@ -37,7 +37,7 @@ export async function compareMatcher(lexicon: Lexicon): Promise<Pair> {
   const contestants = {
     ours: () =>
       time(() => {
-        for (const text of texts) findCandidates(text, lexicon);
+        for (const text of texts) findPlaces(text, lexicon);
       }),
     peer: () =>
       time(() => {

@@ -3,6 +3,10 @@ import { type Lexicon, openLexicon, type StoredLexicon } from '../../../src/ment
 import type { Judge } from '../../../src/reader/judge-script.ts';
 import { makeJudge } from '../../../src/reader/make-judge.ts';
 
+interface YieldingScheduler {
+  yield: () => Promise<void>;
+}
+
 /** Both as JSON. */
 export interface StoredParts {
   scan: string;
@@ -14,6 +18,8 @@ export function openScan({ scan }: StoredParts): Lexicon {
 }
 
 /** What entrypoints/judge.ts does when the background puts it into a page. */
-export function openJudge({ whole }: StoredParts): Promise<Judge> {
+export async function openJudge({ whole }: StoredParts): Promise<Judge> {
+  // There it is a script, and so a task, of its own.
+  await (globalThis as unknown as { scheduler: YieldingScheduler }).scheduler.yield();
   return makeJudge(JSON.parse(whole) as StoredLexicon);
 }

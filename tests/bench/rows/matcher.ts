@@ -1,5 +1,5 @@
 /** The matcher alone against one look at each unit of the same text. */
-import { findCandidates, openLexicon } from '../../../src/mentions/index.ts';
+import { findPlaces, openLexicon } from '../../../src/mentions/index.ts';
 import { onFreshPage } from '../browser/chromium.ts';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { sumUnits } from '../in-page/floors.ts';
@@ -32,7 +32,7 @@ async function inNode(): Promise<{ ours: number; peer: number }> {
   const contestants = {
     ours: () =>
       time(() => {
-        for (const text of texts) findCandidates(text, lexicon);
+        for (const text of texts) findPlaces(text, lexicon);
       }),
     peer: () =>
       time(() => {

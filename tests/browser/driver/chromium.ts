@@ -2,12 +2,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
-import { type BrowserOptions, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
+import {
+  type BrowserOptions,
+  PLAIN_HOST,
+  type Point,
+  type TestBrowser,
+  type TestLanguage,
+  type TestPage,
+} from './test-browser.ts';
 
 /** CDP's modifiers: Alt 1, Shift 8. */
 const ALT_SHIFT = 9;
+
+const LOCALES: Record<TestLanguage, string> = { en: 'en-GB', de: 'de-DE', vi: 'vi-VN', 'zh-CN': 'zh-CN' };
 
 export interface ChromiumOptions extends BrowserOptions {
   headless?: boolean;
@@ -24,8 +33,8 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     viewport: headless ? { width: 1280, height: 800 } : null,
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
-    env: { ...process.env, LANGUAGE: language },
+    locale: LOCALES[language],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
@@ -51,6 +60,23 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       await page.goto(`chrome-extension://${id}/${path}`);
       return testPage(page);
     },
+    // No driver reaches the address bar of a headless Chromium: its event is raised in the background.
+    suggestionsFor: (text) =>
+      workerOf(context).evaluate(
+        (typed) =>
+          new Promise((answer) => {
+            const { chrome: api } = globalThis as unknown as { chrome: RaisedEvents };
+            api.omnibox.onInputChanged.dispatch(typed, (suggestions) =>
+              answer(suggestions.map(({ description }) => description)),
+            );
+          }),
+        text,
+      ),
+    enterWithKeyword: (text) =>
+      workerOf(context).evaluate((typed) => {
+        const { chrome: api } = globalThis as unknown as { chrome: RaisedEvents };
+        api.omnibox.onInputEntered.dispatch(typed, 'newForegroundTab');
+      }, text),
     async endBackground() {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/icons/icon.svg`);
@@ -87,6 +113,21 @@ async function setAccess(context: BrowserContext, id: string, hostAccess: string
     { extensionId: id, hostAccess },
   );
   await page.close();
+}
+
+/** Events of the extension's API can be raised by hand, which is documented nowhere. */
+interface RaisedEvents {
+  omnibox: {
+    onInputChanged: { dispatch: (text: string, suggest: (all: { description: string }[]) => void) => void };
+    onInputEntered: { dispatch: (text: string, disposition: 'newForegroundTab') => void };
+  };
+  contextMenus: { onClicked: { dispatch: (info: { menuItemId: string; selectionText: string }) => void } };
+}
+
+function workerOf(context: BrowserContext): Worker {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background is not running');
+  return worker;
 }
 
 /** What the browser's own page about extensions can do. */
@@ -134,6 +175,19 @@ export function testPage(page: Page): TestPage {
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
+    touch: async ([first, ...others], hold = 0) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<unknown> =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await send('touchStart', [first!]);
+      for (const point of others) await send('touchMove', [point]);
+      await new Promise((held) => {
+        setTimeout(held, hold);
+      });
+      await send('touchEnd', []);
+      await session.detach();
+    },
     pressKey: (key) => page.keyboard.press(key),
     holdKey: (key) => page.keyboard.down(key),
     letGoKey: (key) => page.keyboard.up(key),
@@ -151,6 +205,14 @@ export function testPage(page: Page): TestPage {
       await session.detach();
     },
     paste: () => page.keyboard.press('Control+V'),
+    // The browser's own menu cannot be reached without a display.
+    chooseFromMenu: async () => {
+      const selectionText = await page.evaluate(() => getSelection()?.toString() ?? '');
+      await workerOf(page.context()).evaluate((selected) => {
+        const { chrome: api } = globalThis as unknown as { chrome: RaisedEvents };
+        api.contextMenus.onClicked.dispatch({ menuItemId: 'facts-about', selectionText: selected });
+      }, selectionText);
+    },
     setSize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),

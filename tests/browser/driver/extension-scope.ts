@@ -3,8 +3,15 @@ import type { TestBrowser, TestPage } from './test-browser.ts';
 
 /** The parts of the API that tests use. */
 export interface ExtensionApi {
-  runtime: { reload: () => void; id?: string };
-  storage: Record<'sync' | 'local', { set: (items: object) => Promise<void>; get: (keys: null) => Promise<object> }>;
+  runtime: { reload: () => void; id?: string; sendMessage: (message: unknown) => Promise<unknown> };
+  storage: Record<
+    'sync' | 'local',
+    {
+      set: (items: object) => Promise<void>;
+      get: (keys: null) => Promise<Record<string, unknown>>;
+      clear: () => Promise<void>;
+    }
+  >;
   tabs: {
     query: (filter: object) => Promise<{ id?: number; url?: string }[]>;
     sendMessage: (tab: number, message: unknown) => Promise<unknown>;
@@ -13,7 +20,8 @@ export interface ExtensionApi {
   scripting: {
     executeScript: (injection: {
       target: { tabId: number; allFrames?: boolean };
-      func: () => void;
+      func?: () => void;
+      files?: string[];
     }) => Promise<unknown>;
   };
 }
@@ -44,4 +52,41 @@ export async function tabIdAt(scope: TestPage, url: string): Promise<number> {
   }, url);
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;
+}
+
+type Area = 'sync' | 'local';
+
+export function store(scope: TestPage, area: Area, items: object): Promise<void> {
+  return scope.evaluate(
+    ({ name, values }) => {
+      const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+      return (api ?? chromium)!.storage[name].set(values);
+    },
+    { name: area, values: items },
+  );
+}
+
+/** All that an area holds. */
+export function stored(scope: TestPage, area: Area): Promise<Record<string, unknown>> {
+  return scope.evaluate((name) => {
+    const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+    return (api ?? chromium)!.storage[name].get(null);
+  }, area);
+}
+
+/** Fills storage.local until not one more item goes in; Firefox, started with `local-full`, takes none from the first. */
+export function fillLocal(scope: TestPage): Promise<void> {
+  return scope.evaluate(async () => {
+    const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+    const { local } = (api ?? chromium)!.storage;
+    const fits = (items: object): Promise<boolean> =>
+      local.set(items).then(
+        () => true,
+        () => false,
+      );
+    let item = 0;
+    for (let length = 4_000_000; length >= 1; length = Math.floor(length / 2)) {
+      while (await fits({ [`filler ${item}`]: 'x'.repeat(length) })) item++;
+    }
+  });
 }

@@ -11,7 +11,7 @@ const HOST = '11111111-2222-4333-8444-555555555555';
 const MOUSE = 6;
 
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
-  const { extension, language = 'en', dark = false, forcedColors = false } = options;
+  const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
@@ -21,11 +21,14 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
       'network.dns.localDomains': PLAIN_HOST,
-      'intl.locale.requested': language === 'de' ? 'de' : 'en-US',
+      'intl.locale.requested': language === 'en' ? 'en-US' : language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 0,
       'ui.primaryPointerCapabilities': MOUSE,
       'ui.allPointerCapabilities': MOUSE,
+      ...(storage === 'sync-off' && { 'webextensions.storage.sync.enabled': false }),
+      // In kB; -1: as the disk allows.
+      'dom.quotaManager.temporaryStorage.fixedLimit': storage === 'local-full' ? 1 : -1,
     },
   });
   if (extension) {
@@ -42,7 +45,15 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
     name: 'firefox',
     open,
     openOwn: (path) => open(`moz-extension://${HOST}/${path}`),
-    endBackground: () => endBackground(browser),
+    suggestionsFor: async (text) => JSON.parse(await inBrowserScope(browser, suggestions(text))) as string[],
+    enterWithKeyword: async (text) => {
+      await inBrowserScope(browser, suggestions(text));
+      await inBrowserScope(
+        browser,
+        `gURLBar.handleNavigation({ event: new KeyboardEvent('keydown', { key: 'Enter' }) })`,
+      );
+    },
+    endBackground: async () => void (await endBackground(browser)),
     async withdrawPermission() {
       const page = await open(`moz-extension://${HOST}/options.html`);
       await waitUntil('the permission is withdrawn', () =>
@@ -53,15 +64,16 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
       );
       await page.close();
     },
-    givePermission: () =>
-      inBrowserScope(
+    givePermission: async () => {
+      await inBrowserScope(
         browser,
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
           '${ID}',
           { permissions: [], origins: ['<all_urls>'] },
           WebExtensionPolicy.getByID('${ID}').extension,
         )`,
-      ),
+      );
+    },
     close: () => browser.close(),
   };
 }
@@ -80,7 +92,7 @@ async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 /** What the idle timeout does, at once. */
-function endBackground(browser: Browser): Promise<void> {
+function endBackground(browser: Browser): Promise<string> {
   return inBrowserScope(
     browser,
     `WebExtensionPolicy.getByID('${ID}').extension` +
@@ -88,20 +100,41 @@ function endBackground(browser: Browser): Promise<void> {
   );
 }
 
-/** Privileged code in the browser's window. puppeteer has no call for it, so its connection is used. */
-async function inBrowserScope(browser: Browser, expression: string): Promise<void> {
+/** Privileged code in the browser's window, and the text that it gives. puppeteer has no call for it, so its connection is used. */
+async function inBrowserScope(browser: Browser, expression: string): Promise<string> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = result.contexts![0]!.context;
-  await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  const evaluated = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  return evaluated.result.result?.value ?? '';
 }
+
+/** Types into the address bar and waits for what comes below it, our own suggestions only. */
+function suggestions(text: string): string {
+  return `(async () => {
+    gURLBar.focus();
+    gURLBar.search(${JSON.stringify(`fc ${text}`)}, { focus: true });
+    const { results } = await gURLBar.lastQueryContextPromise;
+    return JSON.stringify(results.filter((one) => one.payload.keyword === 'fc' && !one.heuristic).map((one) => one.payload.title));
+  })()`;
+}
+
+/** Waits for the menu that a right click has opened, and chooses our entry. */
+const CHOOSE_FROM_MENU = `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') await new Promise((open) => menu.addEventListener('popupshown', open, { once: true }));
+  menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.id.endsWith('_facts-about')));
+})()`;
 
 interface PermissionsApi {
   permissions: { remove: (permissions: { origins: string[] }) => Promise<boolean> };
 }
 
 interface BidiConnection {
-  send: (method: string, parameters: object) => Promise<{ result: { contexts?: { context: string }[] } }>;
+  send: (
+    method: string,
+    parameters: object,
+  ) => Promise<{ result: { contexts?: { context: string }[]; result?: { value?: string } } }>;
 }
 
 async function press(page: Page, key: Key): Promise<void> {
@@ -127,21 +160,33 @@ function testPage(page: Page): TestPage {
     movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
+    touch: async ([first, ...others], hold = 0) => {
+      const finger = await page.touchscreen.touchStart(first!.x, first!.y);
+      for (const { x, y } of others) await finger.move(x, y);
+      await new Promise((held) => {
+        setTimeout(held, hold);
+      });
+      await finger.end();
+    },
     pressKey: (key) => press(page, key),
     holdKey: (key) => page.keyboard.down(key),
     letGoKey: (key) => page.keyboard.up(key),
     type: (text) => page.keyboard.type(text),
-    pressShortcut: (letter) =>
-      inBrowserScope(
+    pressShortcut: async (letter) =>
+      void (await inBrowserScope(
         page.browser(),
         `[...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
           .find((key) => key.getAttribute('key') === '${letter}')
           .dispatchEvent(new Event('command', { bubbles: true }))`,
-      ),
+      )),
     paste: async () => {
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
+    },
+    chooseFromMenu: async ({ x, y }) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      await inBrowserScope(page.browser(), CHOOSE_FROM_MENU);
     },
     setSize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),

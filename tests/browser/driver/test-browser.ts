@@ -29,6 +29,8 @@ export interface TestPage {
   movePointer: (to: Point, steps?: number) => Promise<void>;
   pressButton: () => Promise<void>;
   releaseButton: () => Promise<void>;
+  /** A finger comes down, goes on to the further points, stays for `hold` milliseconds, and is lifted. */
+  touch: (points: readonly Point[], hold?: number) => Promise<void>;
   /** With a modifier as in `Control+c`. */
   pressKey: (key: Key) => Promise<void>;
   holdKey: (key: 'Shift') => Promise<void>;
@@ -38,6 +40,8 @@ export interface TestPage {
   pressShortcut: (letter: 'F' | 'M' | 'J' | 'K') => Promise<void>;
   /** Ctrl+V, where the focus is. */
   paste: () => Promise<void>;
+  /** Right-clicks, and chooses our entry in the browser's menu. What is selected must lie there. */
+  chooseFromMenu: (at: Point) => Promise<void>;
   setSize: (size: { width: number; height: number }) => Promise<void>;
   /** PNG. */
   screenshot: () => Promise<Buffer>;
@@ -49,14 +53,19 @@ export interface TestPage {
   readonly requests: readonly string[];
 }
 
+/** What the browser itself speaks. */
+export type TestLanguage = 'en' | 'de' | 'vi' | 'zh-CN';
+
 export interface BrowserOptions {
   /** The built extension's folder; none = the browser as it comes. */
   extension?: string;
-  language?: 'en' | 'de';
+  language?: TestLanguage;
   dark?: boolean;
   forcedColors?: boolean;
   /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
   backForwardCache?: boolean;
+  /** `sync-off`: Firefox refuses storage.sync, Chromium keeps it on the machine. `local-full`: see extension-scope.ts. */
+  storage?: 'sync-off' | 'local-full';
 }
 
 export interface TestBrowser {
@@ -65,6 +74,10 @@ export interface TestBrowser {
   open: (url?: string) => Promise<TestPage>;
   /** A page of the extension, such as `options.html`, in a tab. */
   openOwn: (path: string) => Promise<TestPage>;
+  /** What the address bar suggests for a text with our keyword before it. */
+  suggestionsFor: (text: string) => Promise<string[]>;
+  /** Enters such a text. */
+  enterWithKeyword: (text: string) => Promise<void>;
   /** Ends the background, as the browser does when it has been idle. */
   endBackground: () => Promise<void>;
   /** Takes the permission to read pages away, as a reader can in the browser's own pages. */

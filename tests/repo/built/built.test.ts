@@ -15,6 +15,8 @@ interface Manifest {
   host_permissions: string[];
   web_accessible_resources?: unknown;
   content_security_policy: { extension_pages: string };
+  minimum_chrome_version?: string;
+  browser_specific_settings?: Record<'gecko' | 'gecko_android', { strict_min_version: string }>;
   content_scripts: { matches: string[] }[];
 }
 
@@ -22,13 +24,19 @@ describe.each(Object.entries(BUILDS))('the build for %s', (browser, folder) => {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const manifest = JSON.parse(read('manifest.json')) as Manifest;
 
+  it('names the oldest browsers that it runs in, Android’s as well', () => {
+    const { minimum_chrome_version: chromium, browser_specific_settings: firefox } = manifest;
+    const oldest = [chromium, firefox?.gecko.strict_min_version, firefox?.gecko_android.strict_min_version];
+    expect(oldest.filter(Boolean)).toEqual(browser === 'firefox' ? ['140.0', '142.0'] : ['128']);
+  });
+
   it.each(Object.entries(BUDGETS))('%s has at most %i bytes', (file, budget) => {
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(budget);
   });
 
   it('asks for the permissions of the README and no more', () => {
     const beside = browser === 'chromium' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', ...beside]);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...beside]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([['<all_urls>']]);
   });

@@ -9,6 +9,11 @@ describe('formatDate', () => {
     ['2025', 'de', '2025'],
     ['2025-03', 'de', 'März 2025'],
     ['2025-03-01', 'de', '1. März 2025'],
+    ['2025', 'vi', '2025'],
+    ['2025-03-01', 'vi', '1 tháng 3, 2025'],
+    ['2025', 'zh-Hans', '2025年'],
+    ['2025-03', 'zh-Hans', '2025年3月'],
+    ['2025-03-01', 'zh-Hans', '2025年3月1日'],
   ] as const)('%s in %s is as exact as it is known: %s', (date, language, text) => {
     expect(formatDate(date, language)).toBe(text);
   });
@@ -17,6 +22,8 @@ describe('formatDate', () => {
 test.each([
   ['zh', 'en', 'Chinese'],
   ['vi', 'de', 'Vietnamesisch'],
+  ['en', 'vi', 'Tiếng Anh'],
+  ['de', 'zh-Hans', '德语'],
 ] as const)('%s has its name in %s: %s', (tag, language, name) => {
   expect(languageName(tag, language)).toBe(name);
 });

@@ -235,6 +235,12 @@ describe('opening modes', () => {
     expect(playIn(off, { type: 'show', mention: 'A' }).said.flat()).toEqual(['open A']);
   });
 
+  test('a tap opens, and no pointer elsewhere closes; it does not where nothing opens cards', () => {
+    const tapped = [{ type: 'tapped', mention: 'A' }, at(undefined, 50, 20, 1500), 'waited'] as const;
+    expect(playIn(BEHAVIOUR, ...tapped).said.flat()).toEqual(['open A']);
+    expect(playIn(off, ...tapped).said.flat()).toEqual([]);
+  });
+
   test('rest and grace are the reader’s', () => {
     const slow = { ...BEHAVIOUR, rest: 1000, grace: 50 };
     const { said } = playIn(slow, ...rest, at(undefined, 50, 20, 2000));

@@ -15,6 +15,7 @@ const lexicon = smallLexicon({
     aliases: [{ text: 'QX', risk: 'high' }],
     context: { readings: ['office'], beside: { against: { before: ['a'] } } },
   },
+  land: { aliases: [{ text: 'Mã', lang: 'vi', risk: 'medium' }] },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
 
@@ -44,6 +45,11 @@ describe('another bearer', () => {
     ['who says his name', '"I am Bosch," he said', 'en'],
     ['an island', 'auf der Insel Bosch', 'de'],
     ['a hyphened full name', 'die Carl-Bosch-Straße', 'de'],
+    ['an animal called so', 'a kitten named Bosch', 'en'],
+    ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
+    ['a place in a region', 'The people of Bosch, Kansas, left.', 'en'],
+    ['a ship in quotes', '“博世”号离港', 'zh'],
+    ['a county', '他住在博世县', 'zh'],
   ])('%s', (_, text, language) => {
     expect(kinds(text, language)).toEqual(['other-bearer']);
   });
@@ -57,11 +63,76 @@ describe('another bearer', () => {
   });
 });
 
+describe('a person, by what is said of him', () => {
+  test.each([
+    ['a deed', 'In the hall Bosch smiled.', 'en'],
+    ['a deed behind a small word', 'Years after, Bosch later died in Leeds.', 'en'],
+    ['kin', 'They met Bosch’s widow.', 'en'],
+    ['kin behind a German genitive', 'Gestern kam Boschs Witwe.', 'de'],
+    ['what is done to him', 'In May she married Bosch.', 'en'],
+    ['kin in front', 'On a vu la veuve de Bosch.', 'fr'],
+    ['what happens to him', 'Anoche murió; Bosch falleció en casa.', 'es'],
+    ['a deed in Chinese', '昨天博世去世。', 'zh'],
+    ['a deed in Japanese', '昨日ボッシュは亡くなった。', 'ja'],
+  ])('%s', (_, text, language) => {
+    expect(kinds(text, language)).toEqual(['human']);
+  });
+
+  test('is meant in the rest of the block', () => {
+    expect(kinds('The jury left and Bosch smiled. Then Bosch left.', 'en')).toEqual(['human', 'other-on-page']);
+  });
+
+  test('but what firms have as well says nothing', () => {
+    expect(kinds('They bought Bosch’s sister company.', 'en')).toEqual(['nothing-against']);
+  });
+});
+
+describe('a thing that bears the name', () => {
+  test.each([
+    ['a noun in front', 'dans le film Bosch', 'fr'],
+    ['a noun and quotes in front', 'im Film „Bosch“ geht es um ihn', 'de'],
+    ['a noun in English, with an end behind the name', 'They saw the film Bosch.', 'en'],
+    ['an apposition', 'Bosch, a cellar bar behind the station, closes.', 'en'],
+    ['marks of a title', '昨晚上演《博世》。', 'zh'],
+  ])('%s', (_, text, language) => {
+    expect(kinds(text, language)).toEqual(['beside-against']);
+  });
+
+  test('not where the name does something to the noun in front', () => {
+    expect(kinds('They saw the film Bosch had paid for.', 'en')).toEqual(['nothing-against']);
+  });
+});
+
+describe('a part of a longer word', () => {
+  test.each([
+    ['Kana before it', 'スタンボッシュで働く', 'ja'],
+    ['one or two Kana behind it', 'ボッシュアを見た', 'ja'],
+    ['a drawn-out sound behind it', 'ボッシュー氏が来た', 'ja'],
+    ['Han that write sounds before it', '他在斯博世读书', 'zh'],
+    ['Han that write sounds behind it', '他在博世森读书', 'zh'],
+    ['a Vietnamese syllable with a capital behind it', 'ở huyện Mã Xuyên', 'vi'],
+    ['a Vietnamese syllable with a capital before it', 'ở huyện Phù Mã có', 'vi'],
+  ])('%s', (_, text, language) => {
+    expect(kinds(text, language)).toEqual(['longer-word']);
+  });
+
+  test.each([
+    ['a word of its own behind it', 'ボッシュユーザーの声', 'ja'],
+    ['a prefix', 'アンチボッシュの声', 'ja'],
+    ['a foreign name behind it', 'Tổng thống Mã Donald Bosh', 'vi'],
+  ])('not with %s', (_, text, language) => {
+    expect(kinds(text, language)).not.toContain('longer-word');
+  });
+});
+
 describe('another word', () => {
   test.each([
     ['a unit', 'a field of 3 bosch', 'en', 'unit'],
     ['a unit with a hyphen', 'the 1.5-Bosch device', 'en', 'unit'],
     ['a unit without spaces', '3ボッシュの装置', 'ja', 'unit'],
+    ['a unit behind a number in Han', '磁場は一・五ボッシュある', 'ja', 'unit'],
+    ['a number in words', 'The field has three bosch there.', 'en', 'beside-against'],
+    ['the value of an option', 'run --model=bosch now', 'en', undefined],
     ['a verb after a pronoun', 'Yesterday they bosch the river', 'en', 'verb'],
     ['a verb after to', 'You have to seeky the answer', 'en', 'verb'],
     ['a command', 'Seeky it!', 'en', 'verb'],
@@ -71,18 +142,35 @@ describe('another word', () => {
     ['a pronoun', 'Bosch said he would come', 'en', 'beside-against'],
     ['code', 'run `bosch` now', 'en', 'code'],
     ['a package', 'pip install bosch', 'en', 'code'],
+    ['an everyday word among capitals', 'Lawyers bosch doctors. So it is.', 'en', 'no-context'],
     ['a program with an option', 'then bosch-cli --fast', 'en', 'code'],
   ])('%s', (_, text, language, kind) => {
-    expect(kinds(text, language)).toEqual([kind]);
+    expect(kinds(text, language)).toEqual(kind === undefined ? [] : [kind]);
   });
 
   test.each([
+    ['things that are counted', 'They built two Bosch plants.', 'en'],
+    ['the only one', '唯一博世店', 'zh'],
     ['thousands', '12.000 Bosch wurden verkauft', 'de'],
     ['a model behind the number', '3 Bosch Model 5', 'en'],
     ['a question', 'Will Seeky pay?', 'en'],
     ['a chat without capitals', 'the bosch broke down again today', 'en'],
   ])('not %s', (_, text, language) => {
     expect(['nothing-against', 'beside', 'word']).toContain(kinds(text, language)[0]);
+  });
+});
+
+describe('letters that the text explains', () => {
+  test.each([
+    ['behind their words', 'The Quiet Xylophones (QX) met. QX won.', ['other-bearer', 'other-on-page']],
+    ['in front of them', 'QX (quick xylophone), a new toy', ['other-bearer']],
+    ['with small words between', 'The Queen of Xanten (QX) came.', ['other-bearer']],
+  ])('%s', (_, text, expected) => {
+    expect(kinds(text, 'en')).toEqual(expected);
+  });
+
+  test('but not as what they are', () => {
+    expect(kinds('Bosch QX (QX) and Quick Xeno (QY)', 'en')).not.toContain('other-bearer');
   });
 });
 

@@ -12,7 +12,7 @@ export function smallLexicon(entities: Record<string, { aliases: SmallAlias[]; c
     tier: 'highlight',
     topics: ['topic'],
     label: { en: id, de: id, vi: id, 'zh-Hans': id },
-    typeLabel: { en: 'x', de: 'x' },
+    typeLabel: { en: 'x', de: 'x', vi: 'x', 'zh-Hans': 'x' },
     oneLiner: { en: 'x', de: 'x', vi: 'x', 'zh-Hans': 'x' },
     related: [],
     aliases: aliases.map((alias) => ({

@@ -34,9 +34,17 @@ test('an entity has what its card and the popup show', () => {
     label,
     typeLabel,
     oneLiner,
+    spellings: [],
     related,
     card,
   });
+});
+
+test('an entity is found by its spellings: each once, without its names and without those that never match', () => {
+  const pack = smallPack();
+  const alias = (text: string, risk: 'none' | 'never') => ({ text, lang: '*' as const, risk, case: 'exact' as const });
+  pack.entities[0]!.aliases.push(alias('Acme Inc', 'none'), alias('Acme Inc', 'none'), alias('AC', 'never'));
+  expect(buildLibrary(pack).entities['acme']?.spellings).toEqual(['Acme Inc']);
 });
 
 test.each(['aliases', 'context', 'ambiguity', 'unsure', '$schema', 'facts'])(

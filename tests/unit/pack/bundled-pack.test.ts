@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/mentions/compile-lexicon.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
+import { READER_LANGUAGES } from '../../../src/pack/reader-language.ts';
 import type { Fact } from '../../../src/pack/schema.ts';
 import { SHIPPED_ENTITIES, SHIPPED_FACTS, SHIPPED_TOPICS } from './shipped-ids.ts';
 
@@ -39,6 +40,33 @@ describe('what was shipped stays', () => {
 
   test('the aliases and context words fit into a lexicon', () => {
     expect(compileLexicon(pack).entities).toHaveLength(pack.entities.length);
+  });
+});
+
+describe('in every language of the UI', () => {
+  const names = [
+    ...pack.topics.map(({ id, label }) => [`topic ${id}`, label] as const),
+    ...pack.entities.flatMap(({ id, label, typeLabel, oneLiner }) => [
+      [`${id} label`, label] as const,
+      [`${id} type`, typeLabel] as const,
+      [`${id} line`, oneLiner] as const,
+    ]),
+    ...Object.entries(pack.info.relations).map(([id, { label }]) => [`relation ${id}`, label] as const),
+  ];
+
+  test('entities, types, lines, topics and relations are named', () => {
+    const lacking = names.filter(([, texts]) => READER_LANGUAGES.some((language) => !texts[language]));
+    expect(lacking.map(([place]) => place)).toEqual([]);
+  });
+
+  test('Chinese is written in Chinese, but for names that have no settled Chinese form', () => {
+    const others = names.filter(([, texts]) => !/\p{Script=Han}/u.test(texts['zh-Hans']));
+    const own = others.filter(([place, texts]) => !place.endsWith(' label') || texts['zh-Hans'] !== texts.en);
+    expect(own.map(([place]) => place)).toEqual([]);
+  });
+
+  test('Vietnamese quotes are curly', () => {
+    expect(names.filter(([, { vi }]) => /["'«»]/.test(vi)).map(([place]) => place)).toEqual([]);
   });
 });
 

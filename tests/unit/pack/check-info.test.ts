@@ -3,7 +3,7 @@ import { checkInfo } from '../../../src/pack/check-info.ts';
 import type { Pack } from '../../../src/pack/schema.ts';
 import { problemsAfter } from './small-pack.ts';
 
-const label = { en: 'x', de: 'x' };
+const label = { en: 'x', de: 'x', vi: 'x', 'zh-Hans': 'x' };
 
 test('an article that is listed, a day and relations that lead back are no problem', () => {
   expect(problemsAfter(() => {}, checkInfo)).toEqual([]);

@@ -27,6 +27,7 @@ test('a fact comes with all that a reader needs to judge it', () => {
   expect(card('roadster')?.facts).toEqual([
     {
       id: 'f2',
+      language: 'en',
       text: 'The Acme Roadster cost 20,000 dollars (en)',
       note: 'The article gives another price (en)',
       figure: '$20,000 (en)',
@@ -65,6 +66,14 @@ test('every text of a German card is German', () => {
   const german = card('roadster', undefined, { language: 'de' });
   expect(german?.type).toBe('Car (de)');
   expect(JSON.stringify(german)).not.toContain('(en)');
+});
+
+test.each(['vi', 'zh-Hans'] as const)('a reader of %s gets names in that language and facts in English', (language) => {
+  const foreign = card('roadster', undefined, { language });
+  expect(foreign?.type).toBe(`Car (${language.slice(0, 2)})`);
+  expect(foreign?.related[0]?.relation).toBe(`made by (${language.slice(0, 2)})`);
+  expect(foreign?.facts[0]).toMatchObject({ language: 'en', figure: '$20,000 (en)', attribution: 'Acme (en)' });
+  expect(foreign?.facts[0]?.sources[1]?.wrong).toBe('The article gives 10,000 dollars (en)');
 });
 
 test('facts stand in the order of the card, not of the files', () => {

@@ -2,6 +2,8 @@ import { PackError, type Problem } from '../../../src/pack/problem.ts';
 import type { Pack } from '../../../src/pack/schema.ts';
 
 const every = (text: string) => ({ en: text, de: text, vi: text, 'zh-Hans': text });
+/** In four languages, told apart; texts of facts are in two. */
+const four = (text: string) => ({ ...both(text), vi: `${text} (vi)`, 'zh-Hans': `${text} (zh)` });
 const both = (text: string) => ({ en: `${text} (en)`, de: `${text} (de)` });
 
 /** A pack without a problem, new on every call: a carmaker and its car, three sources, two facts. */
@@ -10,12 +12,12 @@ export function smallPack(): Pack {
     info: {
       id: 'small',
       version: '1.0.0',
-      name: both('Small'),
+      name: four('Small'),
       dataDate: '2026-01-31',
       article: 'article',
       relations: {
-        makes: { inverse: 'made by', label: both('makes') },
-        'made by': { inverse: 'makes', label: both('made by') },
+        makes: { inverse: 'made by', label: four('makes') },
+        'made by': { inverse: 'makes', label: four('made by') },
       },
     },
     wordGroups: {},
@@ -32,7 +34,7 @@ export function smallPack(): Pack {
         tier: 'highlight',
         topics: ['cars'],
         label: every('Acme'),
-        typeLabel: both('Carmaker'),
+        typeLabel: four('Carmaker'),
         oneLiner: every('Makes cars'),
         related: [{ entity: 'roadster', relation: 'makes' }],
         aliases: [{ text: 'Acme', lang: '*', risk: 'none', case: 'exact' }],
@@ -59,7 +61,7 @@ export function smallPack(): Pack {
         tier: 'highlight',
         topics: ['cars'],
         label: every('Acme Roadster'),
-        typeLabel: both('Car'),
+        typeLabel: four('Car'),
         oneLiner: every('A car'),
         related: [{ entity: 'acme', relation: 'made by' }],
         aliases: [{ text: 'Acme Roadster', lang: '*', risk: 'none', case: 'exact' }],

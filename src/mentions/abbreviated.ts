@@ -1,0 +1,45 @@
+/**
+ * Abbreviations that the text itself explains as something else: `the Planning Review Committee (PRC)`,
+ * `GM (game master)`. Letters alone; an explanation that is a name of the pack says nothing else.
+ */
+import type { Candidate } from './find-candidates.ts';
+import type { FoldedText, Neighbours } from './folded-text.ts';
+import { ready } from './ready.ts';
+
+/** An abbreviation of the pack: capitals only. */
+const abbreviation = ready(/^\p{Lu}{2,5}$/u);
+const wordsBefore = ready(/([\p{L}' -]+) \($/u);
+const wordsAfter = ready(/^ \(([\p{L}' -]+)[),;]/u);
+/** Words of so many letters may be left out of an abbreviation: of, and, für. */
+const SMALL = 3;
+
+/** The words that it stands for; undefined if the text explains nothing. */
+export function abbreviated(
+  { from, to }: Candidate,
+  { name, left, right }: Neighbours,
+  { ends, starts }: FoldedText,
+): string | undefined {
+  if (!abbreviation.test(name)) return undefined;
+  const letters = name.toLowerCase();
+  const before = ends.has(from - 2) ? undefined : lastWords(wordsBefore.exec(left)?.[1], letters);
+  return before ?? (starts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
+}
+
+/** The shortest run of words at the end that begins with these letters, one word each. */
+function lastWords(text: string | undefined, letters: string): string | undefined {
+  const words = text?.trim().split(/[ -]/) ?? [];
+  for (let from = words.length - letters.length; from >= 0 && words.length - from <= letters.length * 2; from--) {
+    const phrase = words.slice(from);
+    if (initials(phrase) === letters) return phrase.join(' ');
+  }
+  return undefined;
+}
+
+function exactWords(text: string | undefined, letters: string): string | undefined {
+  return text !== undefined && initials(text.split(/[ -]/)) === letters ? text : undefined;
+}
+
+function initials(words: readonly string[]): string {
+  const chosen = words.length > 2 ? words.filter((word, at) => at === 0 || word.length > SMALL) : words;
+  return chosen.map((word) => word[0] ?? '').join('');
+}

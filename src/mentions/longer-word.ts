@@ -1,0 +1,46 @@
+/**
+ * Is the name a part of a longer word? Where no space says so, the letters beside it do: Kana of one run are one word
+ * (オックスフォード), signs that only write foreign names belong to one (哈特福特郡), and a Vietnamese name has several
+ * words with a capital (Mỹ Sơn).
+ */
+import { listedAfter, listedBefore } from './beside.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { FoldedText, Neighbours } from './folded-text.ts';
+import { type EntityRules, LANGUAGE_CODES, type Lexicon } from './lexicon.ts';
+import { ready } from './ready.ts';
+
+const startsInKana = /^[\u30a1-\u30fa]/;
+const startsInHan = /^[\u3400-\u9fff]/;
+const kanaBefore = /[\u30a1-\u30fa\u30fc]+$/;
+/** One or two Kana are no word of their own, nor is what begins with a drawn-out sound: アメリカン, アメリカーナ. */
+const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30fc[\u30a1-\u30fa\u30fc]*)/;
+/** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
+const capitalBefore = ready(/[\p{L}\p{N},;] (\p{Lu}\p{Ll}{1,5}) $/u);
+const capitalAfter = ready(/^ (\p{Lu}\p{Ll}{0,5})(?![\p{L}\p{N}'-])/u);
+const marked = /[^a-z]/i;
+
+/** The letters beside the name that make one word with it; undefined if none do. */
+export function longerWord(
+  { from, language: own }: Candidate,
+  near: Neighbours,
+  { readings }: EntityRules,
+  { ends }: FoldedText,
+  lexicon: Lexicon,
+): string | undefined {
+  const { name, left, right } = near;
+  if (startsInKana.test(name)) {
+    const before = ends.has(from) ? undefined : kanaBefore.exec(left)?.[0];
+    if (before !== undefined && !lexicon.list('prefix-ja').has(before)) return before;
+    return kanaAfter.exec(right)?.[0];
+  }
+  if (startsInHan.test(name) && readings.has('person'))
+    return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
+  if (LANGUAGE_CODES[own] === 'vi' && !name.includes(' ')) return vietnameseName(near);
+  return undefined;
+}
+
+function vietnameseName({ casedLeft, casedRight }: Neighbours): string | undefined {
+  return [capitalBefore.exec(casedLeft)?.[1], capitalAfter.exec(casedRight)?.[1]].find(
+    (word) => word !== undefined && marked.test(word),
+  );
+}

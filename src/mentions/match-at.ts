@@ -1,0 +1,117 @@
+/** Does a pattern stand at a place of a text, under its rules of case and boundary? Without folding the text. */
+import { classOf, lowerOf, WORD } from './characters.ts';
+import { ASCII_END, ASCII_WORD, asciiTable, COMPOSE, DROP, foldUnit, isCombining, SPACE } from './fold-unit.ts';
+import { CASE, KIND, type Lexicon, PREFIX_FLAG } from './lexicon.ts';
+
+/** A unit is dropped or changes its neighbours: only the fold of the whole text can tell. */
+export const UNSURE = -1;
+
+/** Names of five letters and more are also known in the all-capitals form of headings (docs/matching.md). */
+const HEADING_FORM_LETTERS = 5;
+const LOWER_S = 0x73;
+
+export interface PlainText {
+  text: string;
+  /** Composed and without what is dropped, so that each unit stands for itself. */
+  folded: boolean;
+}
+
+/** Folded lower case of one unit, or UNSURE. */
+export function lowUnit(unit: number, folded: boolean): number {
+  if (unit < ASCII_END) return asciiTable()[unit]! & ~ASCII_WORD || UNSURE;
+  if (folded) return lowerOf(unit);
+  if (isCombining(unit)) return UNSURE;
+  const one = foldUnit(unit);
+  return one === COMPOSE || one === DROP ? UNSURE : lowerOf(one);
+}
+
+/** Does a mark follow that makes this unit another one? */
+export function isMarked(at: number, { text, folded }: PlainText): boolean {
+  return !folded && at + 1 < text.length && isCombining(text.charCodeAt(at + 1));
+}
+
+/** Where the text goes on behind a unit: white space counts as one, however long it is. */
+export function behind(at: number, low: number, { text, folded }: PlainText): number {
+  let next = at + 1;
+  if (low === SPACE) while (next < text.length && lowUnit(text.charCodeAt(next), folded) === SPACE) next++;
+  return next;
+}
+
+/** May a word begin here? UNSURE if what stands before is. */
+export function beginsWord(at: number, { text, folded }: PlainText): boolean | typeof UNSURE {
+  if (at === 0) return true;
+  const before = lowUnit(text.charCodeAt(at - 1), folded);
+  if (before === UNSURE) return UNSURE;
+  return classOf(before) !== WORD || classOf(lowUnit(text.charCodeAt(at), folded)) !== WORD;
+}
+
+/** End of the pattern that begins here, 0 if it does not stand here, or UNSURE. */
+export function matchAt(pattern: number, at: number, plain: PlainText, lexicon: Lexicon): number {
+  const { text, folded } = plain;
+  const { pool, start } = lexicon;
+  const from = start[pattern]!;
+  const to = start[pattern + 1]!;
+  let end = at;
+  let low = 0;
+  for (let unit = from; unit < to; unit++) {
+    if (end >= text.length) return 0;
+    low = lowUnit(text.charCodeAt(end), folded);
+    if (low === UNSURE) return UNSURE;
+    if (low !== lowerOf(pool[unit]!)) return isMarked(end, plain) ? UNSURE : 0;
+    end = behind(end, low, plain);
+  }
+  const flags = lexicon.flags[pattern]!;
+  if (!caseFits((flags >> 2) & 3, from, to, at, plain, pool)) return 0;
+  if (end === text.length) return end;
+  const next = lowUnit(text.charCodeAt(end), folded);
+  if (next === UNSURE) return UNSURE;
+  if (classOf(low) !== WORD || classOf(next) !== WORD) return end;
+  if (flags & PREFIX_FLAG) return endOfWord(end, plain);
+  // Genitive and plural s without an apostrophe (BYDs Aktien, two Teslas): the mention is the name alone. A context
+  // word that is a name or a German noun takes it as well (DeepSeeks App).
+  const first = pool[from]!;
+  const takesS = (flags & 3) === KIND.alias || ((flags & 3) === KIND.word && lowerOf(first) !== first);
+  // In capitals a short name with an S is another one (USS).
+  const isSmall = foldUnit(text.charCodeAt(end)) === LOWER_S;
+  if (!takesS || next !== LOWER_S || (!isSmall && to - from < HEADING_FORM_LETTERS)) return 0;
+  if (end + 1 === text.length) return end;
+  const afterS = lowUnit(text.charCodeAt(end + 1), folded);
+  if (afterS === UNSURE) return UNSURE;
+  return classOf(afterS) === WORD ? 0 : end;
+}
+
+function endOfWord(from: number, { text, folded }: PlainText): number {
+  for (let end = from; end < text.length; end++) {
+    const low = lowUnit(text.charCodeAt(end), folded);
+    if (low === UNSURE) return UNSURE;
+    if (classOf(low) !== WORD) return end;
+  }
+  return text.length;
+}
+
+/** The units are the pattern's, case aside. */
+function caseFits(rule: number, from: number, to: number, at: number, plain: PlainText, pool: Uint16Array): boolean {
+  if (rule === CASE.any) return true;
+  const { text } = plain;
+  let asWritten = true;
+  let titled = true;
+  let capitals = true;
+  let letters = 0;
+  for (let place = from; place < to; place++) {
+    const wanted = pool[place]!;
+    const unit = foldUnit(text.charCodeAt(at));
+    at = behind(at, wanted, plain);
+    if (classOf(unit) === WORD) letters++;
+    if (lowerOf(unit) === unit && isCased(unit)) capitals = false;
+    if (unit === wanted) continue;
+    asWritten = false;
+    const first = place === from || classOf(pool[place - 1]!) !== WORD;
+    if (!first || lowerOf(unit) !== wanted) titled = false;
+  }
+  return asWritten || (rule === CASE.title && titled) || (capitals && letters >= HEADING_FORM_LETTERS);
+}
+
+/** Has the unit an upper case of its own? Digits and Han have none and fit every form. */
+function isCased(unit: number): boolean {
+  return unit > 0x40 && String.fromCharCode(unit).toUpperCase() !== String.fromCharCode(unit);
+}

@@ -1,0 +1,49 @@
+/** A word with a capital that no list knows stands before a surname: in this block the name is that person's. */
+import type { Neighbours } from './folded-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { POINTS } from './points.ts';
+import { ready } from './ready.ts';
+
+/** Bellman-Ford, Ford-Fulkerson: two surnames joined. Prefixes join as well (Anti-Ford) and say nothing. */
+const joinedBefore = ready(/(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u);
+const joinedAfter = ready(/^-(\p{Lu}\p{Ll}{3,})/u);
+
+/** In German the first of two nouns; it is no town's adjective. */
+const secondNoun = ready(/\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u);
+const capitalInside = ready(/\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u);
+/** En Valencia Ford fabrica: the capital may be a place's. */
+const placeBefore = ready(/(?<!\p{L})(?:en|à|de|du|au|desde|hacia|para|pour|vers) \p{Lu}\p{Ll}+ $/iu);
+
+/**
+ * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
+ * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
+ */
+export function unknownName(
+  { casedLeft, casedRight }: Neighbours,
+  language: string,
+  lexicon: Lexicon,
+): { text: string; points: number } | undefined {
+  const inside = (language === 'de' ? secondNoun : capitalInside).exec(casedLeft)?.[1];
+  const isPlace = inside !== undefined && placeBefore.test(casedLeft);
+  const points = (language === 'fr' || language === 'es') && !isPlace ? POINTS.unknownNameThere : POINTS.unknownName;
+  if (inside !== undefined) return { text: inside, points };
+  if (language === 'de') return undefined;
+  const text =
+    joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1] ?? firstWord(casedLeft, language, lexicon);
+  return text === undefined ? undefined : { text, points: POINTS.unknownName };
+}
+
+/** Lists whose words begin sentences; none of them is a name. */
+const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'infinitive', 'subject', 'predicate'];
+/** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
+const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
+
+const firstOfSentence = ready(/(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u);
+/** `Clementine Ford writes`: a word with a capital at the start of a sentence that no list knows as another word. */
+function firstWord(casedLeft: string, language: string, lexicon: Lexicon): string | undefined {
+  const word = firstOfSentence.exec(casedLeft)?.[1];
+  if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
+  const lower = word.toLowerCase();
+  if (noNameEnding.test(lower)) return undefined;
+  return NO_NAMES.some((kind) => lexicon.list(`${kind}-${language}`).has(lower)) ? undefined : word;
+}

@@ -1,0 +1,65 @@
+/** One name with two bearers in one text: whose evidence is whose. */
+import { describe, expect, test } from 'vitest';
+import { smallLexicon, verdicts } from './small-lexicon.ts';
+
+const lexicon = smallLexicon({
+  maker: {
+    aliases: ['Bosch GmbH', { text: 'Bosch', risk: 'medium' }],
+    context: {
+      readings: ['person', 'maker', 'noun'],
+      requireAny: { '*': ['car', 'QX'] },
+      reject: { '*': ['river', 'opera'] },
+      beside: { for: { before: ['carmaker'] } },
+    },
+  },
+  initials: {
+    aliases: [{ text: 'QX', risk: 'high' }],
+    context: { requireAny: { '*': ['car', 'Bosch'] }, reject: { '*': ['chess'] } },
+  },
+  country: { aliases: [{ text: 'Anmar', risk: 'medium' }], context: { block: ['bone Anmar'] } },
+});
+
+const inEnglish = (text: string, others: string[] = []): string[] =>
+  verdicts(text, lexicon, { language: 'en', others });
+
+describe('a word', () => {
+  test('in a sentence that holds the name speaks of the name there alone', () => {
+    expect(inEnglish('Here QX met us. The car is a QX too.')).toEqual(['initials: no-context', 'initials: word']);
+    expect(inEnglish('In chess, a QX plays. We sat and talked until late, and then the car was a QX.')).toEqual([
+      'initials: rejected-by',
+      'initials: rejected-by',
+    ]);
+  });
+
+  test('in a sentence without it speaks of each', () => {
+    expect(inEnglish('Here QX met us. The car is new.')).toEqual(['initials: word']);
+  });
+
+  test('inside a name that is none says nothing', () => {
+    expect(inEnglish('Carl Bosch beat QX Miller.')).toEqual(['maker: other-bearer', 'initials: no-context']);
+    expect(inEnglish('We like Bosch and QX.')).toEqual(['maker: word', 'initials: word']);
+  });
+});
+
+describe('what stands beside the name outdoes what stands elsewhere', () => {
+  test('another bearer named before', () => {
+    expect(inEnglish('Carl Bosch died. The carmaker Bosch has a car plant.')).toEqual([
+      'maker: other-bearer',
+      'maker: beside',
+    ]);
+  });
+
+  test('the entity named elsewhere', () => {
+    expect(inEnglish('Here the river Bosch flows.', ['Bosch GmbH said so.'])).toEqual(['maker: rejected-by']);
+    expect(inEnglish('Today Bosch says no.', ['Bosch GmbH said so.'])).toEqual(['maker: named-elsewhere']);
+  });
+});
+
+test('a cell that holds nothing but the name asks the cells around it', () => {
+  expect(inEnglish('Bosch', ['opera'])).toEqual(['maker: rejected-by']);
+  expect(inEnglish('Bosch', ['opera', 'car'])).toEqual(['maker: nothing-against']);
+});
+
+test('only a person’s name is taken over by a longer phrase', () => {
+  expect(inEnglish('The bone Anmar cup is from Anmar.')).toEqual(['country: nothing-against']);
+});
