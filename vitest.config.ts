@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{unit,repo,corpus}/**/*.test.ts'], exclude: ['tests/repo/built/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,repo,corpus}/**/*.test.ts'],
+          exclude: ['tests/repo/built/**'],
+          // Thousands of passages are judged in one test: seconds on a quiet machine, and CI is none.
+          testTimeout: 60_000,
+        },
       },
       {
         // Needs the built extension and the browsers; one browser at a time, since CI has two cores.

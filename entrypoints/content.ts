@@ -1,9 +1,8 @@
 import '../src/highlights/highlight.css';
-import readLexicon from 'virtual:lexicon';
+import knownNames from 'virtual:known-names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPresence, endWhenOrphaned } from '../src/reader/answer-presence.ts';
-import { openGently } from '../src/reader/open-gently.ts';
-import { storedLexicon } from '../src/reader/stored-lexicon.ts';
+import { openNames } from '../src/mentions/index.ts';
 import { startReader } from '../src/reader/start-reader.ts';
 import { whenLargeEnough } from '../src/reader/when-large-enough.ts';
 import { whenRewritten } from '../src/reader/when-rewritten.ts';
@@ -20,10 +19,7 @@ export default defineContentScript({
       const ending = answerPresence();
       endWhenOrphaned(ending);
       whenRewritten(ending.signal, begin);
-      whenLargeEnough(
-        ending.signal,
-        () => void startReader(() => storedLexicon(readLexicon, false).then(openGently), ending.signal),
-      );
+      whenLargeEnough(ending.signal, () => void startReader(() => openNames(knownNames), ending.signal));
     };
     begin();
   },

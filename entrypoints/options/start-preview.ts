@@ -13,7 +13,7 @@ export const startPreview: StartPreview = (page, signal) => {
   const hover = startHover(
     {
       ...page,
-      entities: Object.values(library.entities),
+      entities: () => Object.values(library.entities),
       site: '',
       pointer: undefined,
       shadowRoots: () => [],

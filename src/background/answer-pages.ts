@@ -1,7 +1,6 @@
 /** Answers content scripts and screens. Keeps no state: the background may be killed between any two messages. */
 import readLexicon from 'virtual:lexicon';
 import library from 'virtual:library';
-import readWholeLexicon from 'virtual:whole-lexicon';
 import { browser } from 'wxt/browser';
 import { receive, type Sender } from '../messages/background-listener.ts';
 import { parseStartRequest } from '../messages/popup-to-background.ts';
@@ -32,7 +31,7 @@ export function answerPages(): void {
         case 'hover':
           return load(HOVER_FILE, sender);
         case 'lexicon':
-          return message.whole ? readWholeLexicon() : readLexicon();
+          return readLexicon();
         case 'judge':
           return load(JUDGE_FILE, sender);
         case 'choose':

@@ -12,7 +12,7 @@ const GATHER = 40;
 export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
   const { chosen, drawing, entities, mentions, settings } = setting;
   const styleRoot = styleShadowRoots(signal);
-  const lines = topicLines(entities, signal);
+  const lines = topicLines(entities(), signal);
   // Weak: a mention holds the text it is in, which the page may remove.
   let lastJump: WeakRef<PageMention> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -12,7 +12,7 @@ export interface TopicLines {
 }
 
 /** Draws nothing at first; the signal takes all away. */
-export function topicLines(entities: HoverSetting['entities'], signal: AbortSignal): TopicLines {
+export function topicLines(entities: ReturnType<HoverSetting['entities']>, signal: AbortSignal): TopicLines {
   const topics = [...new Set(entities.flatMap(({ topics: ids }) => ids))].toSorted();
   const kinds = new Map(entities.map(({ id, topics: [topic = ''] }) => [id, topics.indexOf(topic) % KINDS]));
   const lines = Array.from({ length: KINDS }, () => new Highlight());

@@ -31,7 +31,7 @@ type PackPart = Pick<Pack, 'topics' | 'entities'> & Partial<Pick<Pack, 'wordGrou
 /** @throws if a pattern cannot be stored, naming it */
 export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart): StoredLexicon {
   const words = new Words();
-  // First, so that the scanning part may leave the others out and keep the numbers.
+  // First, so that they are told from the others by their number.
   const pageHas: Record<number, string> = {};
   for (const fact of entities.flatMap((entity) => entity.facts)) {
     for (const text of fact.onlyIfPageHas ?? []) pageHas[words.index(text)] = text;
@@ -41,7 +41,7 @@ export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart):
     ...Object.values(context?.drawWith ?? {}).flatMap((list) => list ?? []),
   ]);
   words.runs(known);
-  const scanWords = words.size;
+  const pageWords = words.size;
   const groupIds = Object.keys(wordGroups);
   const groups = groupIds.map((id) => words.lists(wordGroups[id]!));
   const index = { topics: topics.map(({ id }) => id), entities: entities.map(({ id }) => id), groups: groupIds };
@@ -51,7 +51,7 @@ export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart):
     version: LEXICON_VERSION,
     topics: index.topics,
     words: lines,
-    scanWords,
+    pageWords,
     groups,
     entities: rows,
     pageHas,

@@ -6,8 +6,9 @@ import { addressAround } from './address.ts';
 import { ASCII_END, ASCII_WORD, asciiTable, SPACE } from './fold-unit.ts';
 import { fold } from './fold.ts';
 import { ADDRESS_FLAG, bucketOf, filterBit, hashStep, KIND, type Lexicon } from './lexicon.ts';
-import { beginsWord, behind, isMarked, lowUnit, matchAt, type PlainText, UNSURE } from './match-at.ts';
+import { matchAt } from './match-at.ts';
 import { nameStarts } from './name-starts.ts';
+import { beginsWord, behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
 
 /** Where a pattern stands; UTF-16 units of the text, end exclusive. */
 export interface Place {

@@ -11,7 +11,7 @@ const LEAST_BITS = 4096;
 const LEAST_BUCKETS = 256;
 
 /** The part of a lexicon that is made of patterns alone. */
-export type Table = Omit<Lexicon, 'entities' | 'words' | 'pageHas' | 'list' | 'trigrams'>;
+export type Table = Omit<Lexicon, 'entities' | 'words' | 'pageWords' | 'pageHas' | 'list' | 'trigrams'>;
 
 /** Patterns that are laid out in one step. */
 const STEP = 64;

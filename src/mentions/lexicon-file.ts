@@ -1,6 +1,6 @@
 /**
- * The lexicon as it is stored. Every page pays for the part that finds candidates (scan-part.ts), pages with a
- * candidate for the whole.
+ * The lexicon as it is stored. Pages that may hold a name pay for it; what every page pays for is made of it
+ * (names-part.ts).
  */
 import type { EntityType, Tier } from '../pack/schema.ts';
 import { layOut } from './lay-out.ts';
@@ -51,7 +51,7 @@ export interface StoredLexicon {
   /** Context words, one a line; `=` in front: compared with case; `*` behind: the beginning of a word. */
   words: string;
   /** So many of them are looked for on every page, whether it has a candidate or not. */
-  scanWords: number;
+  pageWords: number;
   groups: WordLists[];
   entities: StoredEntity[];
   pageHas: Record<number, string>;
@@ -117,6 +117,7 @@ export function* openInSteps(stored: StoredLexicon): Generator<undefined, Lexico
     trigrams,
     entities,
     words,
+    pageWords: stored.pageWords,
     pageHas: stored.pageHas,
     // Opened on first use: most pages never ask.
     list: (name) => {

@@ -85,6 +85,8 @@ export interface Lexicon {
   entities: EntityRules[];
   /** Context words as they are written in the pack, by index. */
   words: string[];
+  /** So many of them count on every page, whether it has a candidate or not. */
+  pageWords: number;
   /** Strings of `onlyIfPageHas`, by the context word that finds them. */
   pageHas: Record<number, string>;
   /** A closed list of the languages (languages/language-words.ts): `title`, `article-de`. */
@@ -93,7 +95,7 @@ export interface Lexicon {
 
 /** Next state of the hash over folded units; start with 0 (FNV-1a by Fowler, Noll and Vo, on units instead of bytes). */
 export function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash ^ unit, 0x01000193) ^ 0x9e3779b9) >>> 0;
+  return Math.imul(hash ^ unit, 0x01000193) ^ 0x9e3779b9;
 }
 
 /** Bit of the filter that answers for a hash. */

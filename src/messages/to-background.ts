@@ -16,8 +16,8 @@ export type ToBackground =
   | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
   /** This frame has a mention: put the script that lets the reader at it there. */
   | { type: 'hover' }
-  /** The lexicon, for a page that has broken what unpacking needs: what finds candidates, or the whole. */
-  | { type: 'lexicon'; whole: boolean }
+  /** The lexicon, for a page that has broken what unpacking needs. */
+  | { type: 'lexicon' }
   /** This frame has a candidate: put the script that judges it there. */
   | { type: 'judge' }
   /**
@@ -66,16 +66,13 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
       const fits = isCounts(counts) && typeof frame === 'string' && typeof top === 'boolean' && Number.isFinite(born);
       return fits ? { type: 'mentions', counts, frame, top, born: born as number } : undefined;
     }
-    case 'lexicon': {
-      const { whole } = message;
-      return typeof whole === 'boolean' ? { type: 'lexicon', whole } : undefined;
-    }
     case 'site-on': {
       const { address } = message;
       return typeof address === 'string' ? { type: 'site-on', address } : undefined;
     }
     case 'hover':
     case 'judge':
+    case 'lexicon':
     case 'site':
       return { type: message['type'] };
     default:

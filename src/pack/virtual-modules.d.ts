@@ -3,14 +3,14 @@ declare module 'virtual:library' {
   export default library;
 }
 
-/** What finds candidates: part of every page. A function, since a page that is switched off never needs it. */
-declare module 'virtual:lexicon' {
-  const readLexicon: () => Promise<import('../mentions/index.ts').StoredLexicon>;
-  export default readLexicon;
+/** What tells a block that may hold a name from one that holds none: part of every page. */
+declare module 'virtual:known-names' {
+  const knownNames: import('../mentions/index.ts').StoredNames;
+  export default knownNames;
 }
 
-/** The same with all evidence: part of pages that have a candidate. */
-declare module 'virtual:whole-lexicon' {
+/** What finds and judges names: part of pages that may hold one. */
+declare module 'virtual:lexicon' {
   const readLexicon: () => Promise<import('../mentions/index.ts').StoredLexicon>;
   export default readLexicon;
 }

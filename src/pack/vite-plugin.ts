@@ -1,4 +1,4 @@
-/** Makes the bundled pack importable: `virtual:library`, `virtual:lexicon`, `virtual:whole-lexicon`. A pack with a problem stops the build. */
+/** Makes the bundled pack importable: `virtual:library`, `virtual:lexicon`, `virtual:known-names`. A pack with a problem stops the build. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -14,14 +14,14 @@ export interface PackPluginOptions<Lexicon> {
   /** The matching side's compile step: this folder knows nothing of it. */
   compileLexicon: (pack: Pack) => Lexicon;
   /** The part of it that every page needs. */
-  scanPart: (whole: Lexicon) => unknown;
+  namesPart: (whole: Lexicon) => unknown;
 }
 
-export function packPlugin<Lexicon>({ folder, compileLexicon, scanPart }: PackPluginOptions<Lexicon>): Plugin {
+export function packPlugin<Lexicon>({ folder, compileLexicon, namesPart }: PackPluginOptions<Lexicon>): Plugin {
   const modules: Record<string, (pack: Pack) => unknown> = {
     'virtual:library': buildLibrary,
-    'virtual:lexicon': (pack) => scanPart(compileLexicon(pack)),
-    'virtual:whole-lexicon': compileLexicon,
+    'virtual:lexicon': compileLexicon,
+    'virtual:known-names': (pack) => namesPart(compileLexicon(pack)),
   };
   return {
     name: 'fact-cards:pack',
@@ -35,7 +35,7 @@ export function packPlugin<Lexicon>({ folder, compileLexicon, scanPart }: PackPl
   };
 }
 
-/** A lexicon is opened when it is needed, if ever: every page carries it. */
+/** A lexicon is unpacked when it is needed. */
 function codeOf(id: string, value: unknown): string {
   if (id.endsWith('lexicon')) {
     return `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default () => unpack(${JSON.stringify(packText(value))})`;

@@ -1,6 +1,6 @@
 /** What is kept of a block of text that may hold a mention. Blocks without a candidate are not kept at all. */
 import type { PageMention } from '../highlights/index.ts';
-import type { Candidate, Found, Lexicon, PageEvidence } from '../mentions/index.ts';
+import type { Candidate, Found, PageEvidence } from '../mentions/index.ts';
 import { placesOf, type TextBlock } from '../page/index.ts';
 import type { Judge } from './judge-script.ts';
 
@@ -22,13 +22,7 @@ export interface MentionChanges {
 }
 
 /** Judges the block anew; what stays a mention keeps its range, so nothing is drawn twice. */
-export function judgeBlock(
-  record: BlockRecord,
-  judge: Judge,
-  page: PageEvidence,
-  lexicon: Lexicon,
-  changes: MentionChanges,
-): void {
+export function judgeBlock(record: BlockRecord, judge: Judge, page: PageEvidence, changes: MentionChanges): void {
   const { block, found, heading, mentions } = record;
   if (!found) return;
   // Found once: a block is judged again each time the page's evidence grows.
@@ -43,7 +37,7 @@ export function judgeBlock(
       changes.removed.push(known);
     }
     if (kept && (!known || changed)) {
-      const entity = lexicon.entities[candidate.entity]!.id;
+      const entity = judge.entities[candidate.entity]!.id;
       const mention = { entity, reason, drawable, range: rangeOf(block, candidate) };
       mentions.set(candidate, mention);
       changes.added.push(mention);

@@ -2,14 +2,16 @@
  * Judges what a page's blocks may name, in slices: what is new at once, what is known again when the page has said
  * something that may matter elsewhere. The judge comes with the first candidate; until then nothing is decided.
  */
-import type { Lexicon, PageEvidence } from '../mentions/index.ts';
+import type { PageEvidence } from '../mentions/index.ts';
 import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
 import type { Judge } from './judge-script.ts';
 import type { Slices } from './slices.ts';
 import { languageOf, titleOf } from './this-document.ts';
 
 export interface Judging {
-  /** A block with a candidate waits to be judged. */
+  /** The text of a block without a name has context words that may matter to the page. */
+  note: (text: string) => void;
+  /** A block that may hold a name waits to be judged. */
   wait: (record: BlockRecord) => void;
   /** Judges what waits, if the judge is there. */
   judgeNew: (slices: Slices) => Promise<void>;
@@ -17,28 +19,33 @@ export interface Judging {
   finish: (slices: Slices) => Promise<void>;
   /** A new page in the same document: what the old one said is no evidence any more. */
   forget: () => void;
+  /** Strings of `onlyIfPageHas` that the page contains. */
+  pageHas: () => string[];
+  /** Those of the pack, as soon as the page may have one. */
+  entities: () => Judge['entities'];
 }
 
 export interface JudgingSetting {
-  lexicon: Lexicon;
   loadJudge: () => Promise<Judge | undefined>;
   /** Blocks that the page holds now, in the order in which they were found. */
   records: () => Iterable<BlockRecord>;
   /** Is the block still there? */
   isHeld: (record: BlockRecord) => boolean;
-  /** Context words that were found on the page, also in blocks without a candidate. */
-  words: ReadonlySet<number>;
   changed: (changes: MentionChanges) => void;
 }
 
 export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judging {
-  const { lexicon, records, isHeld, words } = setting;
+  const { records, isHeld } = setting;
   let judge: Judge | undefined;
   let loading: Promise<void> | undefined;
   let evidence: PageEvidence | undefined;
   let evidenceGrew = false;
   let title = '';
   let waiting: BlockRecord[] = [];
+  /** Texts whose context words nobody could read yet. */
+  let noted: string[] = [];
+  /** Context words that were found on the page. */
+  const words = new Set<number>();
   /** Judged with all the evidence that there is. */
   let latest: ReadonlySet<BlockRecord> = new Set();
 
@@ -57,6 +64,11 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
     return evidence;
   };
 
+  const readNoted = (now: Judge): ReadonlySet<number> => {
+    for (const text of noted.splice(0)) for (const word of now.pageWords(text)) words.add(word);
+    return words;
+  };
+
   /** Judges these in slices and tells what changed before each pause. What is dropped during a pause is passed over. */
   const judgeAll = async (blocks: Iterable<BlockRecord>, now: Judge, page: PageEvidence, slices: Slices) => {
     let changes: MentionChanges = { added: [], removed: [] };
@@ -65,7 +77,7 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
       changes = { added: [], removed: [] };
     };
     for (const record of blocks) {
-      if (isHeld(record)) judgeBlock(record, now, page, lexicon, changes);
+      if (isHeld(record)) judgeBlock(record, now, page, changes);
       if (!slices.isOver()) continue;
       tell();
       await slices.next();
@@ -79,9 +91,10 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
     const batch = waiting;
     waiting = [];
     const page = readTitle(judge);
-    evidenceGrew = page.addWords(words) || evidenceGrew;
+    evidenceGrew = page.addWords(readNoted(judge)) || evidenceGrew;
     for (const record of batch) {
       record.found = judge.find(record.block.text);
+      for (const { word } of record.found.evidence) words.add(word);
       evidenceGrew = page.add(record.found) || evidenceGrew;
       if (!slices.isOver()) continue;
       await slices.next();
@@ -92,6 +105,7 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
   };
 
   return {
+    note: (text) => void noted.push(text),
     wait(record) {
       waiting.push(record);
       loading ??= load();
@@ -102,7 +116,7 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
       if (!judge || signal.aborted) return;
       await judgeNew(slices);
       const page = readTitle(judge);
-      evidenceGrew = page.addWords(words) || evidenceGrew;
+      evidenceGrew = page.addWords(readNoted(judge)) || evidenceGrew;
       if (!evidenceGrew || signal.aborted) return;
       evidenceGrew = false;
       const known = [...records()].filter((record) => !latest.has(record));
@@ -112,7 +126,12 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
       evidence = undefined;
       evidenceGrew = false;
       waiting = [];
+      noted = [];
+      words.clear();
       latest = new Set();
     },
+    pageHas: () =>
+      Object.entries(judge?.pageHas ?? {}).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
+    entities: () => judge?.entities ?? [],
   };
 }

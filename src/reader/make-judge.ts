@@ -1,5 +1,5 @@
 /** The judge of a whole lexicon. */
-import { findCandidates, gatherEvidence, prepare, resolve, type StoredLexicon } from '../mentions/index.ts';
+import { findCandidates, findPlaces, gatherEvidence, prepare, resolve, type StoredLexicon } from '../mentions/index.ts';
 import type { Judge } from './judge-script.ts';
 import { openGently, takeSteps } from './open-gently.ts';
 
@@ -7,6 +7,12 @@ export async function makeJudge(stored: StoredLexicon): Promise<Judge> {
   const lexicon = await openGently(stored);
   await takeSteps(prepare(lexicon));
   return {
+    entities: lexicon.entities,
+    pageHas: lexicon.pageHas,
+    pageWords: (text) =>
+      findPlaces(text, lexicon)
+        .words.map(({ pattern }) => lexicon.owner[pattern]!)
+        .filter((word) => word < lexicon.pageWords),
     find: (text) => findCandidates(text, lexicon),
     gather: (title, language) => gatherEvidence(title, language, lexicon),
     resolve: (found, heading, page) => resolve(found, heading, page, lexicon),

@@ -3,7 +3,7 @@
  * Page and mentions do not know each other; they meet here.
  */
 import type { PageMention } from '../highlights/index.ts';
-import { findPlaces, isAlias, type Lexicon } from '../mentions/index.ts';
+import { type KnownNames, LOOK, lookAt } from '../mentions/index.ts';
 import {
   blockAround,
   goneNow,
@@ -31,6 +31,8 @@ export interface PageReading {
   shadowRoots: () => ShadowRoot[];
   /** Strings of `onlyIfPageHas` that the page contains. */
   pageHas: () => string[];
+  /** Those of the pack, as soon as the page may have one. */
+  entities: () => Judge['entities'];
   /** The first reading of the whole document has ended. */
   complete: () => boolean;
   /** The page changes so much that it is read only now and then. */
@@ -42,7 +44,7 @@ const AGAIN_AFTER = 1000;
 
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
 export function readPage(
-  lexicon: Lexicon,
+  known: KnownNames,
   loadJudge: () => Promise<Judge | undefined>,
   changed: (changes: MentionChanges) => void,
   signal: AbortSignal,
@@ -52,7 +54,6 @@ export function readPage(
   const held = new Set<BlockRecord>();
   const shadowRoots = new Set<ShadowRoot>();
   const jobs: Job[] = [];
-  const words = new Set<number>();
   /** What the page has changed while it was being read. */
   const again: Job[] = [];
   let address = addressOf(location);
@@ -63,11 +64,9 @@ export function readPage(
 
   const judging = startJudging(
     {
-      lexicon,
       loadJudge,
       records: () => [...records.values()].flat(),
       isHeld: (record) => held.has(record),
-      words,
       changed,
     },
     signal,
@@ -99,7 +98,6 @@ export function readPage(
     for (const owner of records.keys()) drop(owner, swept);
     // Shadow trees that stay are met again on the way through the document.
     shadowRoots.clear();
-    words.clear();
     judging.forget();
     jobs.length = 0;
     jobs.push(...wholeDocument());
@@ -136,10 +134,10 @@ export function readPage(
   const lateRoots = watchLateRoots(meet, signal);
 
   const take = (block: TextBlock): void => {
-    const found = findPlaces(block.text, lexicon);
-    for (const { pattern } of found.words) words.add(lexicon.owner[pattern]!);
+    const seen = lookAt(block.text, known);
     if (block.heading) heading = block.text;
-    if (!found.names.some(({ pattern }) => isAlias(pattern, lexicon))) return;
+    if (seen === LOOK.word) judging.note(block.text);
+    if (seen !== LOOK.name) return;
     const record: BlockRecord = { block, heading, mentions: new Map() };
     const others = records.get(block.owner);
     if (others) others.push(record);
@@ -225,7 +223,8 @@ export function readPage(
   return {
     mentions: () => [...records.values()].flat().flatMap((record) => [...record.mentions.values()]),
     shadowRoots: () => [...shadowRoots],
-    pageHas: () => Object.entries(lexicon.pageHas).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
+    pageHas: judging.pageHas,
+    entities: judging.entities,
     complete: () => complete,
     busy: () => busy,
   };

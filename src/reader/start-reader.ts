@@ -4,7 +4,7 @@
  */
 import { drawHighlights, isSeen, type PageMention } from '../highlights/index.ts';
 import { type Hover, type HoverSetting, loadedHoverScript } from '../hover/hover-script.ts';
-import type { Lexicon } from '../mentions/index.ts';
+import type { KnownNames } from '../mentions/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { FromPage, PageState } from '../messages/page-port.ts';
 import type { ToBackground } from '../messages/to-background.ts';
@@ -27,17 +27,16 @@ const FRAMES_SHOWN_WITHIN = 50;
 
 /**
  * Runs until the signal aborts, then leaves nothing behind.
- * @param openLexicon called once, when there is something to read: a page that is switched off does without
+ * @param openNames called once, when there is something to read: a page that is switched off does without
  */
-export async function startReader(openLexicon: () => Promise<Lexicon>, signal: AbortSignal): Promise<void> {
+export async function startReader(openNames: () => KnownNames, signal: AbortSignal): Promise<void> {
   const [site, stored] = await Promise.all([topSite(), readSettings()]);
   if (signal.aborted) return;
   const frame = randomId();
   const top = window.top === window;
   let settings = stored;
   let session: Session | undefined;
-  let lexicon: Lexicon | undefined;
-  let opening: Promise<Lexicon> | undefined;
+  let known: KnownNames | undefined;
   let siteOn = await isSiteOn(settings, site);
   const state = (): PageState => (settings.paused ? 'paused' : siteOn ? 'on' : 'site-off');
   const isOn = (): boolean => state() === 'on';
@@ -57,18 +56,15 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
   });
   const popup = answerPopup({ say, mentions, jump: (wish) => session?.jump(wish) }, signal);
   const badge = tellBadge(() => {
-    const on = new Map(lexicon?.entities.map((entity) => [entity.id, isTopicOn(entity, settings)]));
+    const on = new Map(session?.reading.entities().map((entity) => [entity.id, isTopicOn(entity, settings)]));
     const counts = say().mentions.filter(({ entity }) => on.get(entity));
     const message = { type: 'mentions', counts, frame, top, born } as const;
     return { message, badge: settings.badge };
   }, signal);
 
-  const follow = async (): Promise<void> => {
-    if (isOn() && !lexicon) lexicon = await (opening ??= openLexicon());
-    if (signal.aborted) return;
-    // The reader may have switched us off while the lexicon was opened.
+  const follow = (): void => {
     if (isOn() && !session) {
-      session = startSession({ lexicon: lexicon!, site, settings: () => settings, popup, badge }, signal);
+      session = startSession({ known: (known ??= openNames()), site, settings: () => settings, popup, badge }, signal);
     } else if (!isOn() && session) {
       session.end();
       session = undefined;
@@ -82,7 +78,7 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
     // Others may have come meanwhile.
     if (signal.aborted || settings !== changed) return;
     siteOn = on;
-    await follow();
+    follow();
   };
   watchSettings((changed) => void apply(changed), signal);
   // An app that swaps its page has gone to another path of the same document.
@@ -95,7 +91,7 @@ export async function startReader(openLexicon: () => Promise<Lexicon>, signal: A
     if (!signal.aborted) await apply(read);
   };
   window.addEventListener('pageshow', (event) => void onShow(event), { signal });
-  await follow();
+  follow();
 }
 
 /** Not crypto.randomUUID: on plain http pages there is none. */
@@ -110,7 +106,7 @@ function onAddress(moved: () => void, signal: AbortSignal): void {
 }
 
 interface Surroundings {
-  lexicon: Lexicon;
+  known: KnownNames;
   site: string;
   settings: () => Settings;
   popup: PopupAnswers;
@@ -125,14 +121,14 @@ interface Session {
   end: () => void;
 }
 
-function startSession({ lexicon, site, settings, popup, badge }: Surroundings, outer: AbortSignal): Session {
+function startSession({ known, site, settings, popup, badge }: Surroundings, outer: AbortSignal): Session {
   const ending = new AbortController();
   const signal = AbortSignal.any([outer, ending.signal]);
   const drawing = drawHighlights(settings().highlightStyle, signal);
-  const drawn = drawnIds(lexicon, settings);
+  const drawn = drawnIds(() => reading.entities(), settings);
 
   const reading = readPage(
-    lexicon,
+    known,
     loadJudge,
     ({ added, removed }) => {
       drawing.remove(removed);
@@ -144,10 +140,7 @@ function startSession({ lexicon, site, settings, popup, badge }: Surroundings, o
     },
     signal,
   );
-  const hover = loadHover(
-    { entities: lexicon.entities, drawing, ...reading, settings, site, drawn, chosen: isChosen },
-    signal,
-  );
+  const hover = loadHover({ drawing, ...reading, settings, site, drawn, chosen: isChosen }, signal);
 
   return {
     reading,
@@ -196,14 +189,19 @@ function loadHover(setting: Omit<HoverSetting, 'pointer'>, signal: AbortSignal):
 }
 
 /** Ids of the entities that are drawn, worked out once per settings. */
-function drawnIds(lexicon: Lexicon, settings: () => Settings): () => Set<string> {
+function drawnIds(entities: PageReading['entities'], settings: () => Settings): () => Set<string> {
   let of: Settings | undefined;
   let ids = new Set<string>();
   return () => {
     const now = settings();
-    if (of !== now) {
+    // There are none before the page may have a name.
+    if (of !== now || ids.size === 0) {
       of = now;
-      ids = new Set(lexicon.entities.filter((entity) => isDrawn(entity, now)).map(({ id }) => id));
+      ids = new Set(
+        entities()
+          .filter((entity) => isDrawn(entity, now))
+          .map(({ id }) => id),
+      );
     }
     return ids;
   };

@@ -6,11 +6,11 @@ import { askBackground } from '../messages/ask-background.ts';
  * Firefox hands out the promises of the page's own window for streams: a page that has overwritten `then` breaks them.
  * @throws if the background cannot be asked either
  */
-export async function storedLexicon(read: () => Promise<StoredLexicon>, whole: boolean): Promise<StoredLexicon> {
+export async function storedLexicon(read: () => Promise<StoredLexicon>): Promise<StoredLexicon> {
   try {
     return await read();
   } catch {
-    const stored = await askBackground({ type: 'lexicon', whole });
+    const stored = await askBackground({ type: 'lexicon' });
     if (!stored) throw new Error('lexicon: it could neither be unpacked nor asked for; reload the page');
     return stored as StoredLexicon;
   }

@@ -17,9 +17,10 @@ import { sliceRows } from './rows/slices.ts';
 import { traceRows } from './rows/traces.ts';
 import { wholeJobRows } from './rows/whole-job.ts';
 import { type Measured, type Row, toRows } from './table.ts';
-import { scanPart } from '../../src/mentions/scan-part.ts';
+import { namesPart } from '../../src/mentions/names-part.ts';
 import type { StoredLexicon } from '../../src/mentions/index.ts';
 import type { StoredParts } from './in-page/stored-lexicon.ts';
+import { aliasesOnly } from './text/aliases-only.ts';
 import { bundledLexicon } from './text/bundled-lexicon.ts';
 import { namesLexicon } from './text/names-lexicon.ts';
 import { bundledNames, plainNames } from './text/peer-names.ts';
@@ -97,5 +98,9 @@ const NOT_RUN: ReadonlyMap<string, string> = new Map([
 ]);
 
 function storedParts(lexicon: StoredLexicon): StoredParts {
-  return { scan: JSON.stringify(scanPart(lexicon)), whole: JSON.stringify(lexicon) };
+  return {
+    names: JSON.stringify(namesPart(lexicon)),
+    aliases: JSON.stringify(aliasesOnly(lexicon)),
+    whole: JSON.stringify(lexicon),
+  };
 }

@@ -3,7 +3,7 @@ import highlightCss from '../../../src/highlights/highlight.css?inline';
 import { compareMatcher, compareScan, type Pair } from './compare.ts';
 import { type Hits, ourHits, wrappedHits } from './hits.ts';
 import { longestSlice, type LongestSlice, readWithoutPauses, type Whole } from './read-whole.ts';
-import { openJudge, openScan, type StoredParts } from './stored-lexicon.ts';
+import { openAliases, openJudge, openKnown, type StoredParts } from './stored-lexicon.ts';
 import { ourJob, type PeerJob, peerJob, type PeerNames } from './whole-job.ts';
 
 /** What the page is given besides this script. */
@@ -31,12 +31,12 @@ const partsOf = (name: string): StoredParts => benchData.lexicons[name]!;
 /** Warm rows open the judge once: a reading of a known page does not load it again. */
 const open = (name: string): Whole => {
   const judge = openJudge(partsOf(name));
-  return { lexicon: openScan(partsOf(name)), judge: () => judge };
+  return { known: openKnown(partsOf(name)), judge: () => judge };
 };
 
 globalThis.bench = {
   compareScan: (name) => compareScan(open(name)),
-  compareMatcher: (name) => compareMatcher(openScan(partsOf(name))),
+  compareMatcher: (name) => compareMatcher(openAliases(partsOf(name))),
   ourJob(name) {
     readWithoutPauses();
     const sheet = new CSSStyleSheet();
@@ -45,8 +45,8 @@ globalThis.bench = {
     return ourJob(partsOf(name));
   },
   peerJob: (job, names) => peerJob(job, benchData.names[names]!),
-  ourHits: (name) => ourHits(openScan(partsOf(name))),
+  ourHits: (name) => ourHits(openAliases(partsOf(name))),
   wrappedHits,
   longestSlice: (name, budget) =>
-    longestSlice({ lexicon: openScan(partsOf(name)), judge: () => openJudge(partsOf(name)) }, budget),
+    longestSlice({ known: openKnown(partsOf(name)), judge: () => openJudge(partsOf(name)) }, budget),
 };

@@ -1,21 +1,21 @@
 /** The reader's own way through a page (src/reader/read-page.ts), from beginning to end. */
-import type { Lexicon } from '../../../src/mentions/index.ts';
+import type { KnownNames } from '../../../src/mentions/index.ts';
 import type { MentionChanges } from '../../../src/reader/block-record.ts';
 import type { Judge } from '../../../src/reader/judge-script.ts';
 import { readPage } from '../../../src/reader/read-page.ts';
 
 export interface Whole {
-  lexicon: Lexicon;
+  known: KnownNames;
   /** Called when the first candidate comes. */
   judge: () => Promise<Judge>;
 }
 
 /** @param changed what came and went, as the content script gets it */
-export function readWhole({ lexicon, judge }: Whole, changed: (changes: MentionChanges) => void): Promise<void> {
+export function readWhole({ known, judge }: Whole, changed: (changes: MentionChanges) => void): Promise<void> {
   const ending = new AbortController();
   return new Promise((resolve) => {
     const reading = readPage(
-      lexicon,
+      known,
       judge,
       (changes) => {
         changed(changes);

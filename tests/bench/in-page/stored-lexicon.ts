@@ -1,5 +1,12 @@
-/** A lexicon as pages get it: the part that finds in the content script, the whole with the script that judges. */
-import { type Lexicon, openLexicon, type StoredLexicon } from '../../../src/mentions/index.ts';
+/** A lexicon as pages get it: the names in the content script, the whole with the script that judges. */
+import {
+  type KnownNames,
+  type Lexicon,
+  openLexicon,
+  openNames,
+  type StoredLexicon,
+  type StoredNames,
+} from '../../../src/mentions/index.ts';
 import type { Judge } from '../../../src/reader/judge-script.ts';
 import { makeJudge } from '../../../src/reader/make-judge.ts';
 
@@ -7,14 +14,20 @@ interface YieldingScheduler {
   yield: () => Promise<void>;
 }
 
-/** Both as JSON. */
+/** All as JSON. */
 export interface StoredParts {
-  scan: string;
+  names: string;
+  /** For the finder alone. */
+  aliases: string;
   whole: string;
 }
 
-export function openScan({ scan }: StoredParts): Lexicon {
-  return openLexicon(JSON.parse(scan) as StoredLexicon);
+export function openKnown({ names }: StoredParts): KnownNames {
+  return openNames(JSON.parse(names) as StoredNames);
+}
+
+export function openAliases({ aliases }: StoredParts): Lexicon {
+  return openLexicon(JSON.parse(aliases) as StoredLexicon);
 }
 
 /** What entrypoints/judge.ts does when the background puts it into a page. */

@@ -1,8 +1,9 @@
 /** Read, find, resolve, draw: ours and the peers', each as it is done on a page that was never read before. */
 import { drawHighlights } from '../../../src/highlights/draw-highlights.ts';
 import { isDrawn } from '../../../src/reader/is-drawn.ts';
+import type { Judge } from '../../../src/reader/judge-script.ts';
 import { readWhole } from './read-whole.ts';
-import { openJudge, openScan, type StoredParts } from './stored-lexicon.ts';
+import { openJudge, openKnown, type StoredParts } from './stored-lexicon.ts';
 
 /** What the peers look for. */
 export interface PeerNames {
@@ -35,17 +36,20 @@ interface PeerGlobals {
 
 const LIMITERS = Array.from('.,;:!?()[]{}"\'“”„‘’«»-–—/…&');
 
+const CHOICE = { topicsOff: [], quiet: false };
+
 /** Milliseconds, from the stored lexicon to the last highlight. */
 export async function ourJob(stored: StoredParts): Promise<number> {
   const began = performance.now();
-  const lexicon = openScan(stored);
-  const drawn = new Set(
-    lexicon.entities.filter((entity) => isDrawn(entity, { topicsOff: [], quiet: false })).map(({ id }) => id),
-  );
+  const known = openKnown(stored);
+  let drawn: Set<string> | undefined;
   const drawing = drawHighlights('dotted', new AbortController().signal);
-  await readWhole({ lexicon, judge: () => openJudge(stored) }, ({ added, removed }) => {
+  let judge: Judge | undefined;
+  const load = async (): Promise<Judge> => (judge = await openJudge(stored));
+  await readWhole({ known, judge: load }, ({ added, removed }) => {
+    drawn ??= judge && new Set(judge.entities.filter((entity) => isDrawn(entity, CHOICE)).map(({ id }) => id));
     drawing.remove(removed);
-    drawing.add(added.filter(({ entity, drawable }) => drawable && drawn.has(entity)));
+    drawing.add(added.filter(({ entity, drawable }) => drawable && drawn?.has(entity)));
   });
   return performance.now() - began;
 }

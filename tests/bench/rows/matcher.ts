@@ -3,8 +3,8 @@ import { findPlaces, openLexicon } from '../../../src/mentions/index.ts';
 import { onFreshPage } from '../browser/chromium.ts';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { sumUnits } from '../in-page/floors.ts';
+import { aliasesOnly } from '../text/aliases-only.ts';
 import { bundledLexicon } from '../text/bundled-lexicon.ts';
-import { scanPart } from '../../../src/mentions/scan-part.ts';
 import { interleave, time } from '../measure.ts';
 import { PAGE } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
@@ -27,7 +27,7 @@ export async function matcherRows({ browser, address, script }: BenchRun): Promi
 }
 
 async function inNode(): Promise<{ ours: number; peer: number }> {
-  const lexicon = openLexicon(scanPart(bundledLexicon()));
+  const lexicon = openLexicon(aliasesOnly(bundledLexicon()));
   const texts = blocks(readSentences());
   const contestants = {
     ours: () =>

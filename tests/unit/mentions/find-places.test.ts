@@ -6,7 +6,8 @@ import { compileLexicon } from '../../../src/mentions/compile-lexicon.ts';
 import { findPlaces, isAlias, openLexicon, type Place } from '../../../src/mentions/index.ts';
 import { foldToString } from '../../../src/mentions/fold.ts';
 import { KIND } from '../../../src/mentions/lexicon.ts';
-import { beginsWord, matchAt, type PlainText } from '../../../src/mentions/match-at.ts';
+import { matchAt } from '../../../src/mentions/match-at.ts';
+import { beginsWord, type PlainText } from '../../../src/mentions/units.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
 
 const pack = readPack(fileURLToPath(new URL('../../../assets/packs/china-innovation', import.meta.url)));

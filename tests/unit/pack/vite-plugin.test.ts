@@ -15,7 +15,7 @@ function load(module: string, files: Files) {
     const plugin = packPlugin({
       folder,
       compileLexicon: ({ info }) => `lexicon of ${info.id}`,
-      scanPart: (whole) => `a part of the ${whole}`,
+      namesPart: (whole) => `a part of the ${whole}`,
     });
     const watched: string[] = [];
     const context = { addWatchFile: (file: string) => watched.push(file) } as unknown as Rolldown.PluginContext;
@@ -41,8 +41,8 @@ function unpacked(code: string | undefined): Promise<unknown> {
 
 test('the library, the lexicon and the part of it that every page needs are modules', async () => {
   expect(valueOf(load('virtual:library', smallFiles()).code)).toEqual(buildLibrary(smallPack()));
-  expect(await unpacked(load('virtual:whole-lexicon', smallFiles()).code)).toBe('lexicon of small');
-  expect(await unpacked(load('virtual:lexicon', smallFiles()).code)).toBe('a part of the lexicon of small');
+  expect(await unpacked(load('virtual:lexicon', smallFiles()).code)).toBe('lexicon of small');
+  expect(valueOf(load('virtual:known-names', smallFiles()).code)).toBe('a part of the lexicon of small');
 });
 
 test('a lexicon that was cut is no lexicon', async () => {

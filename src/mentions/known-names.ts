@@ -1,0 +1,100 @@
+/**
+ * What every page knows of a pack: how its names can begin, and one number for each spelling. That is enough to tell a
+ * block that may hold a name from one that holds none; which name it is, and whether it is one, the judge says.
+ */
+import { openTrigrams } from './trigram-bits.ts';
+
+export const KNOWN_NAMES_VERSION = 1;
+/** Units of a spelling that its number stands for at most. */
+export const MOST_UNITS = 24;
+/**
+ * What a number stands for: a spelling that ends where a word ends; one that may go on (a beginning, or longer than
+ * MOST_UNITS); the first word of one that has several.
+ */
+export const ENDING = { whole: 1, open: 2, first: 3 } as const;
+/** States in which a hash begins: of lower case, where every case fits, and of units as they are written. */
+export const SEED = { lower: 0, cased: 0x51ed } as const;
+/** Bits of a spelling's number: one word start in thousands is taken for a name by chance. */
+const NUMBER_BITS = 24;
+/** Characters that store a number, six bits each. */
+const DIGITS = NUMBER_BITS / 6;
+const FIRST_DIGIT = 0x30;
+/** Bits that answer for a number before it is looked up. */
+const FILTER_BITS = 1 << 16;
+
+/** JSON-safe. */
+export interface StoredNames {
+  version: number;
+  /** Beginnings of three bytes (trigram-bits.ts). */
+  trigrams: string;
+  /** Numbers of aliases, four characters each. */
+  names: string;
+  /** Numbers of first words, of both. */
+  firsts: string;
+  /** A bit for each length in units at which a spelling is open. */
+  openAt: number;
+  /** Numbers of the context words that count on every page, whether it has a name or not. */
+  words: string;
+}
+
+export interface KnownNames {
+  trigrams: Int32Array;
+  filter: Int32Array;
+  names: ReadonlySet<number>;
+  words: ReadonlySet<number>;
+  firsts: ReadonlySet<number>;
+  openAt: number;
+}
+
+/** @throws if it was written by another version of the build */
+export function openNames({ version, trigrams, names, words, firsts, openAt }: StoredNames): KnownNames {
+  if (version !== KNOWN_NAMES_VERSION)
+    throw new Error(`known names: version ${version}, but this code reads ${KNOWN_NAMES_VERSION}; build again`);
+  const filter = new Int32Array(FILTER_BITS / 32);
+  const open = (stored: string): Set<number> => {
+    const numbers = readNumbers(stored);
+    for (const number of numbers) filter[filterWord(number)]! |= 1 << number;
+    return new Set(numbers);
+  };
+  return {
+    trigrams: openTrigrams(trigrams),
+    filter,
+    names: open(names),
+    words: open(words),
+    firsts: open(firsts),
+    openAt,
+  };
+}
+
+/** The number of a spelling, from the hash of its units (lexicon.ts, hashStep). */
+export function numberOf(hash: number, ending: (typeof ENDING)[keyof typeof ENDING]): number {
+  return Math.imul(hash ^ ending, 0x9e3779b1) >>> (32 - NUMBER_BITS);
+}
+
+/** Is one of the spellings' numbers perhaps this one? */
+export function mayBe(number: number, filter: Int32Array): boolean {
+  return (filter[filterWord(number)]! & (1 << number)) !== 0;
+}
+
+function filterWord(number: number): number {
+  return (number & (FILTER_BITS - 1)) >> 5;
+}
+
+export function storeNumbers(numbers: Iterable<number>): string {
+  return [...new Set(numbers)]
+    .toSorted((one, other) => one - other)
+    .flatMap((number) =>
+      Array.from({ length: DIGITS }, (_, place) => String.fromCharCode(FIRST_DIGIT + ((number >> (6 * place)) & 63))),
+    )
+    .join('');
+}
+
+function readNumbers(stored: string): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < stored.length; at += DIGITS) {
+    let number = 0;
+    for (let place = 0; place < DIGITS; place++) number |= (stored.charCodeAt(at + place) - FIRST_DIGIT) << (6 * place);
+    numbers.push(number);
+  }
+  return numbers;
+}
