@@ -91,11 +91,6 @@ export function Contents() {
   );
 }
 
-/** What the address bar or the menu of a selection wants to be searched for. */
-function asked(): string {
-  return new URLSearchParams(location.search).get('search') ?? '';
-}
-
 /** The pack was started from an article; what that got wrong is said at the top, since it is what a reader may have read. */
 function ArticleLine({ count, language, onShow }: { count: number; language: ReaderLanguage; onShow: () => void }) {
   const article = library.sources[library.info.article];
@@ -127,4 +122,9 @@ function goToLinked(): void {
     fact.scrollIntoView({ block: 'start', behavior: 'instant' });
     if (reported === undefined) fact.focus({ preventScroll: true });
   }
+}
+
+/** What the address bar or the menu of a selection wants to be searched for. */
+function asked(): string {
+  return new URLSearchParams(location.search).get('search') ?? '';
 }

@@ -91,17 +91,17 @@ inEachBrowser('a background that has just been ended', (browser) => {
       await waitUntil('the frame counts', async () => (await badgeOf(scope, id)) === '3');
     },
     'site-on': async () => {
-      await scope.evaluate(async () => {
-        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
-        await (api ?? chromium)!.storage.local.set({ sitesOff: ['*.example.org'] });
-      });
-      await show('/nobody', []);
-      await end();
       await show('/article', ['DeepSeek', 'BYD']);
-      await scope.evaluate(async () => {
-        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
-        await (api ?? chromium)!.storage.local.set({ sitesOff: [] });
-      });
+      const stored = (sitesOff: string[]): Promise<void> =>
+        scope.evaluate(async (entries) => {
+          const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+          await (api ?? chromium)!.storage.local.set({ sitesOff: entries });
+        }, sitesOff);
+      await end();
+      await stored(['*://*/article*']);
+      await expectHighlights(tab, []);
+      await stored([]);
+      await expectHighlights(tab, ['DeepSeek', 'BYD']);
     },
     judge: async () => {
       await show('/nobody', []);

@@ -128,4 +128,22 @@ inEachBrowser('the keyboard', (browser) => {
     expect(await textOf(options, '[data-command=toggle-site]')).toMatch(/On or off on this site\s*none/);
     await options.close();
   });
+
+  it('a command of its own opens the card of the mention, from outside of the mode too', async () => {
+    await browser().runCommand('open', page);
+    await cardOf(page, 'DeepSeek');
+    await waitUntil('the card has the focus', () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.role === 'dialog'),
+    );
+    await page.pressKey('Escape');
+    await expectNoCard(page);
+    await page.pressKey('Escape');
+  });
+
+  it('a command of its own switches the site off and on again', async () => {
+    await browser().runCommand('toggle-site', page);
+    await expectHighlights(page, []);
+    await browser().runCommand('toggle-site', page);
+    await expectHighlights(page, ['DeepSeek', 'BYD', 'Nvidia']);
+  });
 });

@@ -66,7 +66,7 @@ function largePack(): Record<string, unknown> {
     tier: 'highlight',
     topics: [topics[index % topics.length]],
     label: all(nameOf(index)),
-    typeLabel: both('Company'),
+    typeLabel: all('Company'),
     oneLiner: all('One of hundreds'),
     related: [],
     aliases: [{ text: nameOf(index), lang: '*', risk: 'none', case: 'exact' }],
@@ -91,7 +91,7 @@ function largePack(): Record<string, unknown> {
     [PACK_FILES.info]: {
       id: 'large',
       version: '1.0.0',
-      name: both('Large'),
+      name: all('Large'),
       dataDate: '2026-01-31',
       article: 'article',
       relations: {},

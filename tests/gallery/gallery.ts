@@ -3,12 +3,13 @@
  * one contact sheet in .output/gallery. To be looked at one by one; nothing is compared here.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { startChromium } from '../browser/driver/chromium.ts';
 import { BUILDS } from '../browser/driver/each-browser.ts';
 import { servePages } from '../browser/driver/serve-pages.ts';
 import type { BrowserOptions, TestLanguage } from '../browser/driver/test-browser.ts';
 import { makeSheet } from './make-sheet.ts';
+import { samplePage } from './sample-page.ts';
 import { type Picture, takePictures } from './take-pictures.ts';
 
 const FOLDER = '.output/gallery';
@@ -26,7 +27,7 @@ mkdirSync(FOLDER, { recursive: true });
 const pictures: Picture[] = [];
 for (const language of LANGUAGES) {
   for (const [look, options] of Object.entries(LOOKS)) {
-    const server = await servePages(samplePage(language, look === 'dark'));
+    const server = await servePages({ '/page': samplePage(language, look === 'dark') });
     const browser = await startChromium({ extension: BUILDS.chromium, language, ...options });
     try {
       pictures.push(...(await takePictures(browser, server.url('/page'), `${language}-${look}`)));
@@ -41,11 +42,3 @@ const browser = await startChromium({ extension: BUILDS.chromium });
 writeFileSync(`${FOLDER}/sheet.png`, await makeSheet(browser, pictures));
 await browser.close();
 console.info(`${pictures.length} pictures and ${FOLDER}/sheet.png`);
-
-/** The tour's page; dark by its own style, as pages are. */
-function samplePage(language: string, dark: boolean): Record<string, string> {
-  const read = (name: string): string => readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8');
-  const night = '<style>body, body * { background-color: #14181c !important; color: #dddddd !important }</style>';
-  const body = read(`tour.${language}.html`).replace('</head>', `${dark ? night : ''}</head>`);
-  return { '/page': body.replace('<link rel="stylesheet" href="/tour.css" />', `<style>${read('tour.css')}</style>`) };
-}

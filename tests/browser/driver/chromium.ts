@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { givePolicy } from './chromium-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
+import { chromiumTree } from './spoken-tree.ts';
 import {
   type BrowserOptions,
   PLAIN_HOST,
@@ -79,6 +80,14 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
         const { chrome: api } = globalThis as unknown as { chrome: RaisedEvents };
         api.omnibox.onInputEntered.dispatch(typed, 'newForegroundTab');
       }, text),
+    async runCommand(name, page) {
+      await page.toFront();
+      await workerOf(context).evaluate(async (command) => {
+        const { chrome: api } = globalThis as unknown as { chrome: RaisedEvents & WorkerApi };
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+        api.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
     async endBackground() {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/icons/icon.svg`);
@@ -104,21 +113,6 @@ async function startedExtension(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-/** Events of the extension's API can be raised by hand, which is documented nowhere. */
-interface RaisedEvents {
-  omnibox: {
-    onInputChanged: { dispatch: (text: string, suggest: (all: { description: string }[]) => void) => void };
-    onInputEntered: { dispatch: (text: string, disposition: 'newForegroundTab') => void };
-  };
-  contextMenus: { onClicked: { dispatch: (info: { menuItemId: string; selectionText: string }) => void } };
-}
-
-function workerOf(context: BrowserContext): Worker {
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error('the background is not running');
-  return worker;
-}
-
 /** As in the extension's details: which sites it may read. */
 async function setAccess(context: BrowserContext, id: string, hostAccess: string): Promise<void> {
   const page = await context.newPage();
@@ -131,6 +125,26 @@ async function setAccess(context: BrowserContext, id: string, hostAccess: string
     { extensionId: id, hostAccess },
   );
   await page.close();
+}
+
+interface WorkerApi {
+  tabs: { query: (filter: object) => Promise<object[]> };
+}
+
+/** Events of the extension's API can be raised by hand, which is documented nowhere. */
+interface RaisedEvents {
+  commands: { onCommand: { dispatch: (name: string, tab: object | undefined) => void } };
+  omnibox: {
+    onInputChanged: { dispatch: (text: string, suggest: (all: { description: string }[]) => void) => void };
+    onInputEntered: { dispatch: (text: string, disposition: 'newForegroundTab') => void };
+  };
+  contextMenus: { onClicked: { dispatch: (info: { menuItemId: string; selectionText: string }) => void } };
+}
+
+function workerOf(context: BrowserContext): Worker {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('the background is not running');
+  return worker;
 }
 
 /** What the browser's own page about extensions can do. */
@@ -206,6 +220,12 @@ export function testPage(page: Page): TestPage {
         nativeVirtualKeyCode: code,
       });
       await session.detach();
+    },
+    spoken: async () => {
+      const session = await page.context().newCDPSession(page);
+      const tree = await chromiumTree(session);
+      await session.detach();
+      return tree;
     },
     paste: () => page.keyboard.press('Control+V'),
     // The browser's own menu cannot be reached without a display.

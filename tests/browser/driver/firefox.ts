@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
+import { FIREFOX_TREE, firefoxTree } from './spoken-tree.ts';
 import { waitUntil } from './wait-until.ts';
 import { type BrowserOptions, type Key, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
@@ -58,6 +59,28 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
         `gURLBar.handleNavigation({ event: new KeyboardEvent('keydown', { key: 'Enter' }) })`,
       );
     },
+    async runCommand(name, page) {
+      // Only a command with keys can be pressed.
+      const letter = { open: 'O', 'toggle-site': 'U' }[name];
+      const scope = await open(`moz-extension://${HOST}/options.html`);
+      await waitUntil('the command has keys', () =>
+        scope.evaluate(
+          async (change) => {
+            const { browser: api } = globalThis as unknown as { browser: CommandsApi };
+            await api.commands.update(change);
+            return true;
+          },
+          { name, shortcut: `Alt+Shift+${letter}` },
+        ),
+      );
+      await scope.close();
+      await page.toFront();
+      await waitUntil('the browser takes them', async () => {
+        const has = await inBrowserScope(browser, keyOf(letter, ' !== undefined'));
+        return has === 'true';
+      });
+      await inBrowserScope(browser, keyOf(letter, PRESSED));
+    },
     endBackground: async () => void (await endBackground(browser)),
     async withdrawPermission() {
       const page = await open(`moz-extension://${HOST}/options.html`);
@@ -69,7 +92,7 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
       );
       await page.close();
     },
-    async givePermission() {
+    givePermission: async () => {
       await inBrowserScope(
         browser,
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
@@ -109,6 +132,14 @@ async function closeWelcome(browser: Browser): Promise<void> {
   await first[0]?.bringToFront();
 }
 
+/** What pressing does, for the element that a shortcut of ours has in the browser's window. */
+const PRESSED = `.dispatchEvent(new Event('command', { bubbles: true }))`;
+
+function keyOf(letter: string, then: string): string {
+  return `String([...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
+    .find((key) => key.getAttribute('key') === '${letter}')${then})`;
+}
+
 /** What the idle timeout does, at once. */
 function endBackground(browser: Browser): Promise<string> {
   return inBrowserScope(
@@ -144,6 +175,10 @@ const CHOOSE_FROM_MENU = `(async () => {
   menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.id.endsWith('_facts-about')));
 })()`;
 
+interface CommandsApi {
+  commands: { update: (change: { name: string; shortcut: string }) => Promise<void> };
+}
+
 interface PermissionsApi {
   permissions: { remove: (permissions: { origins: string[] }) => Promise<boolean> };
 }
@@ -157,7 +192,7 @@ interface BidiConnection {
 
 async function press(page: Page, key: Key): Promise<void> {
   const [modifier, letter] = key.split('+');
-  if (letter === undefined) return page.keyboard.press(key as KeyInput);
+  if (letter === undefined) return page.keyboard.press(key === 'Space' ? ' ' : (key as KeyInput));
   await page.keyboard.down(modifier as KeyInput);
   await page.keyboard.press(letter as KeyInput);
   await page.keyboard.up(modifier as KeyInput);
@@ -190,13 +225,8 @@ function testPage(page: Page): TestPage {
     holdKey: (key) => page.keyboard.down(key),
     letGoKey: (key) => page.keyboard.up(key),
     type: (text) => page.keyboard.type(text),
-    pressShortcut: async (letter) =>
-      void (await inBrowserScope(
-        page.browser(),
-        `[...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
-          .find((key) => key.getAttribute('key') === '${letter}')
-          .dispatchEvent(new Event('command', { bubbles: true }))`,
-      )),
+    pressShortcut: async (letter) => void (await inBrowserScope(page.browser(), keyOf(letter, PRESSED))),
+    spoken: async () => firefoxTree(await inBrowserScope(page.browser(), FIREFOX_TREE)),
     paste: async () => {
       await page.keyboard.down('Control');
       await page.keyboard.press('v');

@@ -1,4 +1,5 @@
 /** What a browser test can do, the same in Chromium and Firefox. */
+import type { SpokenTree } from './spoken-tree.ts';
 
 export interface Point {
   x: number;
@@ -9,6 +10,7 @@ export type Key =
   | 'Escape'
   | 'Tab'
   | 'Enter'
+  | 'Space'
   | 'ArrowDown'
   | 'ArrowRight'
   | 'ArrowLeft'
@@ -38,6 +40,8 @@ export interface TestPage {
   type: (text: string) => Promise<void>;
   /** Alt+Shift and a letter, as the browser takes it for the extension. */
   pressShortcut: (letter: 'F' | 'M' | 'J' | 'K') => Promise<void>;
+  /** What a screen reader is told of the page, which must be in front. */
+  spoken: () => Promise<SpokenTree>;
   /** Ctrl+V, where the focus is. */
   paste: () => Promise<void>;
   /** Right-clicks, and chooses our entry in the browser's menu. What is selected must lie there. */
@@ -80,6 +84,8 @@ export interface TestBrowser {
   suggestionsFor: (text: string) => Promise<string[]>;
   /** Enters such a text. */
   enterWithKeyword: (text: string) => Promise<void>;
+  /** Runs one of our commands for the page in front, also one that has no keys yet. */
+  runCommand: (name: 'open' | 'toggle-site', page: TestPage) => Promise<void>;
   /** Ends the background, as the browser does when it has been idle. */
   endBackground: () => Promise<void>;
   /** Takes the permission to read pages away, as a reader can in the browser's own pages. */
