@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
+import { measureChromium } from './measure-chromium.ts';
 import {
   type BrowserOptions,
   PLAIN_HOST,
@@ -216,6 +217,7 @@ export function testPage(page: Page): TestPage {
     setSize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),
+    measure: () => measureChromium(page),
     close: () => page.close(),
   };
 }

@@ -1,6 +1,7 @@
 /** Firefox through WebDriver BiDi (puppeteer-core), with the built extension. */
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
+import { measureFirefox } from './measure-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 import { type BrowserOptions, type Key, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
@@ -130,11 +131,13 @@ interface PermissionsApi {
   permissions: { remove: (permissions: { origins: string[] }) => Promise<boolean> };
 }
 
+interface BidiResult {
+  contexts?: { context: string }[];
+  result?: { value?: string };
+}
+
 interface BidiConnection {
-  send: (
-    method: string,
-    parameters: object,
-  ) => Promise<{ result: { contexts?: { context: string }[]; result?: { value?: string } } }>;
+  send: (method: string, parameters: object) => Promise<{ result: BidiResult }>;
 }
 
 async function press(page: Page, key: Key): Promise<void> {
@@ -191,6 +194,7 @@ function testPage(page: Page): TestPage {
     setSize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),
     toFront: () => page.bringToFront(),
+    measure: () => measureFirefox((expression) => inBrowserScope(page.browser(), expression)),
     close: () => page.close(),
   };
 }
