@@ -51,6 +51,11 @@ export function step<Mention>(
   }
 }
 
+/** A card's content has come, perhaps late: is it still this mention's card that shall be open? */
+export function isWanted<Mention>(state: HoverState<Mention>, mention: Mention): boolean {
+  return isShown(state) && state.mention === mention;
+}
+
 type PointerEvent<Mention> = Extract<HoverEvent<Mention>, { type: 'pointer' }>;
 
 function onPointer<Mention>(
@@ -125,7 +130,7 @@ function opened<Mention>(state: HoverState<Mention>, mention: Mention): Step<Men
 function dismissed<Mention>(state: HoverState<Mention>): Step<Mention> {
   const commands: HoverCommand<Mention>[] = isShown(state) ? [{ type: 'close' }] : [];
   return {
-    state: { ...state, phase: 'idle', mention: undefined, held: false, apex: undefined, token: state.token + 1 },
+    state: { ...idle(), last: state.last, token: state.token + 1 },
     commands,
   };
 }

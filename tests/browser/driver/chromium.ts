@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { givePolicy } from './chromium-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { chromiumTree } from './spoken-tree.ts';
+import { measureChromium } from './measure-chromium.ts';
 import {
   type BrowserOptions,
   PLAIN_HOST,
@@ -239,6 +240,7 @@ export function testPage(page: Page): TestPage {
     setSize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),
+    measure: () => measureChromium(page),
     close: () => page.close(),
   };
 }

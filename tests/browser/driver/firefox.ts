@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { FIREFOX_TREE, firefoxTree } from './spoken-tree.ts';
+import { measureFirefox } from './measure-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 import { type BrowserOptions, type Key, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
@@ -183,11 +184,13 @@ interface PermissionsApi {
   permissions: { remove: (permissions: { origins: string[] }) => Promise<boolean> };
 }
 
+interface BidiResult {
+  contexts?: { context: string }[];
+  result?: { value?: string };
+}
+
 interface BidiConnection {
-  send: (
-    method: string,
-    parameters: object,
-  ) => Promise<{ result: { contexts?: { context: string }[]; result?: { value?: string } } }>;
+  send: (method: string, parameters: object) => Promise<{ result: BidiResult }>;
 }
 
 async function press(page: Page, key: Key): Promise<void> {
@@ -239,6 +242,7 @@ function testPage(page: Page): TestPage {
     setSize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),
     toFront: () => page.bringToFront(),
+    measure: () => measureFirefox((expression) => inBrowserScope(page.browser(), expression)),
     close: () => page.close(),
   };
 }
