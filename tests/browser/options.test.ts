@@ -7,7 +7,7 @@ import type { TestPage } from './driver/test-browser.ts';
 import { waitUntil } from './driver/wait-until.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><title>A page</title>
-<body><p>DeepSeek, BYD, and the space race of old.</p></body></html>`;
+<body><p>DeepSeek, BYD, and the space race with the Soviet Union.</p></body></html>`;
 
 inEachBrowser('the options', (browser) => {
   let server: PageServer;
