@@ -40,7 +40,7 @@ inEachBrowser('the options', (browser) => {
   it('background entities are highlighted on demand only', async () => {
     const quiet = '#topics .fc-switch-row input';
     await clickOn(options, quiet);
-    await expectHighlights(page, ['DeepSeek', 'BYD', 'space race']);
+    await expectHighlights(page, ['DeepSeek', 'BYD', 'space race', 'Soviet Union']);
     await clickOn(options, quiet);
     await expectHighlights(page, ['DeepSeek', 'BYD']);
   });
