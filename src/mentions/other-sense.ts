@@ -10,7 +10,7 @@ export type OtherSense = { kind: 'unit' | 'verb' | 'common-noun'; text: string }
 /** A number just before: 3 T, 1.5-tesla, 3テスラ. */
 const numberBefore = ready(/(?:^|[^\p{L}\p{N}])((?:\d+[.,])?\d+)[ -]?$/u);
 const digitsBefore = ready(/(\d+(?:[.,]\d+)?)[ -]?$/u);
-const pronounBefore = ready(/(?:^|[^\p{L}])(i|you|we|they|je|tu|ich) $/u);
+const pronounBefore = ready(/(?:^|[^\p{L}])(i|you|we|they|gotta|gonna|wanna|lemme|je|tu|ich) $/u);
 /** 三テスラ, 一・五テスラ; 第二特斯拉 counts something else. */
 const hanNumberBefore =
   /(?:^|[^第])([二三四五六七八九十百]|[〇零一二三四五六七八九十]+[・点點][〇零一二三四五六七八九十]+)$/u;

@@ -131,7 +131,8 @@ function judgeByWeight(
   const scene = { candidate, near, found, silent, text, heading, page, rules, language, before, lexicon };
   const { points, reason } = weigh(scene);
   const kept = points > 0;
-  const takesName = !kept && TAKES_NAME.has(reason.kind);
+  // A name that needs evidence anyway need not be taken away: the play Seagull, then the Seagull by its maker.
+  const takesName = !kept && TAKES_NAME.has(reason.kind) && candidate.risk !== RISK.high;
   return { candidate, kept, drawable: isDrawable(rules, page), reason, points, takesName };
 }
 

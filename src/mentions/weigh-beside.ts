@@ -36,7 +36,9 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     'beside-against',
   );
   if (readings.has('maker')) {
-    const article = listedBefore(left, lexicon.list(`article-${language}`));
+    const article =
+      listedBefore(left, lexicon.list(`article-${language}`)) ??
+      (language === 'de' ? germanThing.exec(near.casedLeft)?.[0].trim() : undefined);
     // In front of a lower-case common noun an article says nothing; a possessive does (my ford).
     const isNoun = (candidate.lower || text.shout) && readings.has('noun') && !text.chat;
     const says = article !== undefined && !(isNoun && (text.shout || lexicon.list(`noun-${language}`).has(article)));
@@ -70,6 +72,11 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   }
   return items;
 }
+
+/** `der gestohlene Ford`: an adjective between article and name. What ages, ails or is known is a person. */
+const germanThing = ready(
+  /(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Ee]inen?|[Ee]inem|[Ee]in|(?:[Mm]ein|[Ss]ein|[Ii]hr|[Uu]nser)(?:en|em)?) (?!jung|krank|tot|verstorben|berühmt|klein|alt)\p{Ll}+(?:e|en|er) $/u,
+);
 
 const pluralS = ready(/^s(?!\p{L})/u);
 const pluralNounAfter = ready(/^ \p{Ll}{2,}s(?!\p{L})/u);
