@@ -147,7 +147,7 @@ function houseInFront({ left }: Neighbours, language: string, lexicon: Lexicon):
   return word !== undefined && language === 'en' && lexicon.list('kind-en').has(word) ? undefined : word;
 }
 
-const regionAfter = ready(/^, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);
+const regionAfter = ready(/^s?, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);
 /** `Ford, Kansas, is small`: a place of that name. Without the second comma it is a list (Ford, Virginia Power). */
 function place(right: string, language: string, lexicon: Lexicon): string | undefined {
   const region = regionAfter.exec(right)?.[1];

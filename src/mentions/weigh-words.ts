@@ -15,7 +15,7 @@ const IN_SIGHT = 120;
 
 /** @param isNamed something right beside the name says who it is */
 export function wordItems(scene: Scene, isNamed: boolean): Item[] {
-  const { candidate, heading, page, text, lexicon } = scene;
+  const { candidate, near, heading, page, text, lexicon } = scene;
   const { wanted, unwanted, speaking, rejecting } = blockWords({ ...scene, isName: isName(scene) });
   const own = sentenceAt(text.sentences, candidate.from);
   const items: Item[] = [];
@@ -43,16 +43,20 @@ export function wordItems(scene: Scene, isNamed: boolean): Item[] {
       reason: { kind: 'word', text: lexicon.words[word.word]!, where: 'block' },
     });
   }
+  // The name itself is no evidence for it, as little as in its own block.
+  const isOther = (index: number): boolean => lexicon.words[index]!.toLowerCase() !== near.name.toLowerCase();
+  const findIn = (words: ReadonlySet<number>, among: ReadonlySet<number>): number | undefined =>
+    words.size > 0 ? [...words].find((index) => among.has(index) && isOther(index)) : undefined;
   if (!word && !reject && text.lower.length - (candidate.to - candidate.from) <= BARE) {
-    const [speaks, against] = [wanted, unwanted].map((words) => [...words].find((one) => page.around.has(one)));
-    if (speaks === undefined && against !== undefined)
+    const against = findIn(page.around, unwanted);
+    if (against !== undefined && findIn(page.around, wanted) === undefined)
       items.push({ points: POINTS.rejectAround, reason: { kind: 'rejected-by', text: lexicon.words[against]! } });
   }
   for (const [where, words] of [
     ['heading', heading],
     ['title', page.title],
   ] as const) {
-    const one = words.size > 0 ? [...words].find((index) => wanted.has(index)) : undefined;
+    const one = findIn(words, wanted);
     if (one !== undefined)
       items.push({ points: POINTS[where], reason: { kind: 'word', text: lexicon.words[one]!, where } });
   }

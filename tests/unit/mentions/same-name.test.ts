@@ -7,7 +7,7 @@ const lexicon = smallLexicon({
     aliases: ['Bosch GmbH', { text: 'Bosch', risk: 'medium' }],
     context: {
       readings: ['person', 'maker', 'noun'],
-      requireAny: { '*': ['car', 'QX'] },
+      requireAny: { '*': ['car', 'QX', 'Bosch'] },
       reject: { '*': ['river', 'opera'] },
       beside: { for: { before: ['carmaker'] } },
     },
@@ -58,6 +58,8 @@ describe('what stands beside the name outdoes what stands elsewhere', () => {
 test('a cell that holds nothing but the name asks the cells around it', () => {
   expect(inEnglish('Bosch', ['opera'])).toEqual(['maker: rejected-by']);
   expect(inEnglish('Bosch', ['opera', 'car'])).toEqual(['maker: nothing-against']);
+  // A name that is one of its own context words says nothing for itself.
+  expect(inEnglish('Bosch', ['opera', 'Bosch'])).toEqual(['maker: rejected-by']);
 });
 
 test('only a person’s name is taken over by a longer phrase', () => {
