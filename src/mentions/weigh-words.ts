@@ -64,10 +64,17 @@ export function wordItems(scene: Scene, isNamed: boolean): Item[] {
 }
 
 const capitalised = ready(/^\p{Lu}\p{Ll}/u);
-/** A capital inside a sentence, by a writer who uses small letters too, in a script that has them. */
-function isName({ candidate: { lower, from }, near: { name, left }, text: { shout, chat } }: Scene): boolean {
-  const inside = from > 0 && !/[.!?:;\n\uFFFC"“”„«»(] ?$/u.test(left);
-  return inside && !lower && !shout && !chat && capitalised.test(name);
+const capitalWordBefore = ready(/(?:^|[^\p{L}])\p{Lu}\p{L}* $/u);
+const capitalWordAfter = ready(/^ \p{Lu}/u);
+
+/**
+ * A capital inside a sentence, by a writer who uses small letters too, in a script that has them. Between two other
+ * capitals it says nothing: Hearts Trump Spades is a headline.
+ */
+function isName({ candidate: { lower, from }, near, text: { shout, chat } }: Scene): boolean {
+  const inside = from > 0 && !/[.!?:;\n\uFFFC"“”„«»(] ?$/u.test(near.left);
+  const isTitle = capitalWordBefore.test(near.casedLeft) && capitalWordAfter.test(near.casedRight);
+  return inside && !isTitle && !lower && !shout && !chat && capitalised.test(near.name);
 }
 
 /** A year before the entity was there speaks of another bearer of its name. */
