@@ -44,6 +44,8 @@ export const POINTS = {
   otherBefore: -7,
   /** Another bearer is named in full somewhere on the page, and the entity is not. */
   otherOnPage: -6,
+  /** Both for a person: the best known bearer comes up among relatives as well (her husband; Trump). */
+  relative: -5,
   /** What is left of the page's evidence where the name's own surroundings say the opposite. */
   otherOutdone: -2,
   pageOutdone: 1,

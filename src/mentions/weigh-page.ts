@@ -10,10 +10,15 @@ export function spelling(entity: number, name: string): string {
 
 export function pageItems({ candidate: { entity, risk }, near, page, rules, before, lexicon }: Scene): Item[] {
   const items: Item[] = [];
-  if (before === 'other') items.push({ points: POINTS.otherBefore, reason: { kind: 'other-on-page' } });
+  // Who is best known by a name comes up among relatives as well.
+  const [otherBefore, otherOnPage] =
+    rules.type === 'person' && risk > RISK.low
+      ? [POINTS.relative, POINTS.relative]
+      : [POINTS.otherBefore, POINTS.otherOnPage];
+  if (before === 'other') items.push({ points: otherBefore, reason: { kind: 'other-on-page' } });
   else if (before === 'self') items.push({ points: POINTS.namedBefore, reason: { kind: 'named-elsewhere' } });
   else if (page.others.has(entity) && !page.sure.has(entity))
-    items.push({ points: POINTS.otherOnPage, reason: { kind: 'other-on-page' } });
+    items.push({ points: otherOnPage, reason: { kind: 'other-on-page' } });
   // A name that is sure by itself would speak for itself here.
   if (risk <= RISK.low) return items;
   if (page.sure.has(entity)) items.push({ points: POINTS.sure, reason: { kind: 'named-elsewhere' } });

@@ -16,6 +16,11 @@ const lexicon = smallLexicon({
     aliases: [{ text: 'QX', risk: 'high' }],
     context: { requireAny: { '*': ['car', 'Bosch'] }, reject: { '*': ['chess'] } },
   },
+  president: {
+    type: 'person',
+    aliases: [{ text: 'Vernell', risk: 'medium' }],
+    context: { readings: ['person'], requireAny: { '*': ['her husband'] } },
+  },
   country: { aliases: [{ text: 'Anmar', risk: 'medium' }], context: { block: ['bone Anmar'] } },
 });
 
@@ -53,6 +58,17 @@ describe('what stands beside the name outdoes what stands elsewhere', () => {
     expect(inEnglish('Here the river Bosch flows.', ['Bosch GmbH said so.'])).toEqual(['maker: rejected-by']);
     expect(inEnglish('Today Bosch says no.', ['Bosch GmbH said so.'])).toEqual(['maker: named-elsewhere']);
   });
+});
+
+test('a relative named before leaves a person his name where a word speaks for him', () => {
+  expect(inEnglish('Anna Vernell came. We saw Vernell later.')).toEqual([
+    'president: other-bearer',
+    'president: other-on-page',
+  ]);
+  expect(inEnglish('Anna Vernell came. We saw her husband; Vernell played golf.')).toEqual([
+    'president: other-bearer',
+    'president: word',
+  ]);
 });
 
 test('a cell that holds nothing but the name asks the cells around it', () => {

@@ -5,10 +5,12 @@ import type { Alias, Context, Entity, Pack } from '../../../src/pack/schema.ts';
 type SmallAlias = string | (Partial<Alias> & { text: string });
 
 /** A lexicon of entities with aliases (risk none, case exact unless said otherwise) and context rules. */
-export function smallLexicon(entities: Record<string, { aliases: SmallAlias[]; context?: Context }>): Lexicon {
-  const rows = Object.entries(entities).map(([id, { aliases, context }]): Entity => ({
+export function smallLexicon(
+  entities: Record<string, { aliases: SmallAlias[]; context?: Context; type?: Entity['type'] }>,
+): Lexicon {
+  const rows = Object.entries(entities).map(([id, { aliases, context, type = 'company' }]): Entity => ({
     id,
-    type: 'company',
+    type,
     tier: 'highlight',
     topics: ['topic'],
     label: { en: id, de: id, vi: id, 'zh-Hans': id },
