@@ -67,6 +67,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: MINIMUM.firefoxAndroid },
           },
         }
-      : { minimum_chrome_version: MINIMUM.chromium }),
+      : { minimum_chrome_version: MINIMUM.chromium, storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -10,6 +10,7 @@ import type { CardContent } from '../pack/card-content.ts';
 import { makeCard } from '../pack/make-card.ts';
 import { toReaderLanguage } from '../pack/reader-language.ts';
 import { i18n } from '#i18n';
+import { readPolicy } from '../settings/store.ts';
 import { hostOf } from './host-of.ts';
 import { keepChange, keepChoice } from './keep-choice.ts';
 import { isSiteOn } from './switch-site.ts';
@@ -59,11 +60,14 @@ async function answerCard(
   sender: Sender,
 ): Promise<CardContent | undefined> {
   if (message.load) await load(CARD_FILE, sender);
-  return makeCard(library, message.entity, {
+  const { locked } = await readPolicy();
+  const card = makeCard(library, message.entity, {
     language: toReaderLanguage(i18n.t('language')),
     pageHas: message.pageHas,
     today: new Date().toISOString().slice(0, 10),
   });
+  // What the reader cannot change is not offered.
+  return card && { ...card, locked };
 }
 
 /** Puts a script into the asking document; by its id where there is one, so that a page that went on gets nothing. */

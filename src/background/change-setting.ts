@@ -3,8 +3,9 @@
  * change is stored.
  */
 import { browser } from 'wxt/browser';
-import { SETTINGS, type SettingName, type Settings } from '../settings/settings.ts';
-import { readAreas } from '../settings/store.ts';
+import { definitionsUnder } from '../settings/policy.ts';
+import type { SettingName, Settings } from '../settings/settings.ts';
+import { readAreas, readPolicy } from '../settings/store.ts';
 import { valueToStore } from '../settings/stored-settings.ts';
 
 /** One change at a time, so that two windows do not lose one another's. A background that ends lets go of it. */
@@ -18,12 +19,14 @@ export interface SettingChange<Name extends SettingName> {
 
 /**
  * Stores one setting. Of a list only what differs between before and after is applied.
- * @throws if the browser refuses; then what was stored before still is
+ * @throws if the browser refuses, or a policy has locked the setting; then what was stored before still is
  */
 export function changeSetting<Name extends SettingName>(name: Name, change: SettingChange<Name>): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
+    const policy = await readPolicy();
+    if (policy.locked.includes(name)) throw new Error(`"${name}" is locked by a policy`);
     const { sync, local } = await readAreas();
-    const definition = SETTINGS[name];
+    const definition = definitionsUnder(policy)[name]!;
     const value = valueToStore(name in local ? local[name] : sync[name], change, definition);
     if (definition.area === 'local' || !(await tryPut('sync', name, value))) {
       // Where sync may hold another value, a fallback is written too, so that it counts.

@@ -1,7 +1,7 @@
 /** Sites by the reader's lists: for pages when a list holds patterns, and for the shortcut. */
 import { fitsPattern } from '../settings/fits-pattern.ts';
 import { decideSite, switchSite } from '../settings/site-rule.ts';
-import { readSettings } from '../settings/store.ts';
+import { readAll, readSettings } from '../settings/store.ts';
 import { changeSetting } from './change-setting.ts';
 import { hostOf } from './host-of.ts';
 
@@ -13,10 +13,11 @@ export async function isSiteOn(address = ''): Promise<boolean> {
 export async function toggleSite(address = ''): Promise<void> {
   const where = whereIs(address);
   if (where.site === '') return;
-  const lists = await readSettings();
-  const after = switchSite(lists, where, !decideSite(lists, where).on);
-  await changeSetting('sitesOff', { before: lists.sitesOff, after: after.sitesOff });
-  await changeSetting('sitesOn', { before: lists.sitesOn, after: after.sitesOn });
+  const { settings: lists, policy } = await readAll();
+  if (policy.locked.some((name) => name === 'sitesOff' || name === 'sitesOn')) return;
+  const { sitesOff, sitesOn } = switchSite(lists, where, !decideSite(lists, where).on);
+  await changeSetting('sitesOff', { before: lists.sitesOff, after: sitesOff });
+  await changeSetting('sitesOn', { before: lists.sitesOn, after: sitesOn });
 }
 
 function whereIs(address: string) {

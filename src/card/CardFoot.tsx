@@ -12,6 +12,7 @@ export function CardFoot({
   onTopicOff,
   hide,
 }: Pick<FactCardProps, 'content' | 'reason' | 'onSiteOff' | 'onTopicOff' | 'hide'>) {
+  const topics = content.locked?.includes('topicsOff') ? [] : content.topics;
   return (
     <footer class="fc-foot">
       {reason && <p>{reason}</p>}
@@ -28,7 +29,7 @@ export function CardFoot({
             {i18n.t('card.siteOff')}
           </button>
         )}
-        {content.topics.map((topic) => (
+        {topics.map((topic) => (
           <button
             key={topic.id}
             type="button"

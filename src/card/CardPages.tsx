@@ -37,7 +37,8 @@ export function CardPages({ request, frame, onDone }: CardPagesProps) {
   };
   const act = (choice: () => Chosen, text: string) => (byKeyboard: boolean) =>
     onDone({ chosen: choice(), text, byKeyboard });
-  const { name } = content;
+  const { name, locked = [] } = content;
+  const siteOff = locked.includes('sitesOff') ? undefined : choices.siteOff;
   return (
     <FactCard
       key={`${trail.length} ${content.entity}`}
@@ -55,7 +56,7 @@ export function CardPages({ request, frame, onDone }: CardPagesProps) {
       onOpenEntity={open}
       onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
       onClose={request.dismiss}
-      onSiteOff={choices.siteOff && act(choices.siteOff, i18n.t('card.done.siteOff'))}
+      onSiteOff={siteOff && act(siteOff, i18n.t('card.done.siteOff'))}
       onTopicOff={({ id, label }, byKeyboard) =>
         act(() => choices.topicOff(id), i18n.t('card.done.topicOff', [label]))(byKeyboard)
       }

@@ -5,13 +5,21 @@
  */
 import type { HighlightStyle } from '../settings/settings.ts';
 import type { PageMention } from './page-mention.ts';
+import { fitsText } from './range-rects.ts';
 
 /** Names in CSS.highlights begin so; highlight.css has a rule for each. */
 const NAME = 'fact-cards-';
 /** Below a page's own highlights (priority 0), such as find-in-page tools of the site. */
 const PRIORITY = -1;
 
+/**
+ * Ranges put in again for each one that Firefox keeps although it was deleted: few enough to cost the page nothing, and
+ * no more than a twentieth as many dead nodes as there are marks are ever kept.
+ */
+const AGAIN_PER_LOST = 20;
+
 export interface Drawing {
+  /** Leaves out a mention whose text has become shorter since it was read. */
   add: (mentions: Iterable<PageMention>) => void;
   remove: (mentions: Iterable<PageMention>) => void;
   setStyle: (style: HighlightStyle) => void;
@@ -32,6 +40,8 @@ export function drawHighlights(style: HighlightStyle, signal: AbortSignal): Draw
   open.priority = PRIORITY;
   const mentions = new Map<AbstractRange, PageMention>();
   let name = NAME + style;
+  /** Ranges deleted after their text had become shorter: see fitsText. */
+  let lost = 0;
 
   const ours = (): [string, Highlight][] => [
     [name, marks],
@@ -42,6 +52,11 @@ export function drawHighlights(style: HighlightStyle, signal: AbortSignal): Draw
     for (const [key, highlight] of ours()) {
       if (highlight.size > 0 && CSS.highlights.get(key) !== highlight) CSS.highlights.set(key, highlight);
     }
+  };
+  const drawAnew = (): void => {
+    lost = 0;
+    marks.clear();
+    for (const range of mentions.keys()) if (fitsText(range)) marks.add(range);
   };
   const takeAway = (): void => {
     for (const [key, highlight] of ours()) if (CSS.highlights.get(key) === highlight) CSS.highlights.delete(key);
@@ -58,6 +73,7 @@ export function drawHighlights(style: HighlightStyle, signal: AbortSignal): Draw
   return {
     add(added) {
       for (const mention of added) {
+        if (!fitsText(mention.range)) continue;
         mentions.set(mention.range, mention);
         marks.add(mention.range);
       }
@@ -65,10 +81,12 @@ export function drawHighlights(style: HighlightStyle, signal: AbortSignal): Draw
     },
     remove(removed) {
       for (const { range } of removed) {
+        if (mentions.has(range) && !fitsText(range)) lost++;
         mentions.delete(range);
         marks.delete(range);
         open.delete(range);
       }
+      if (lost > 0 && lost * AGAIN_PER_LOST >= marks.size) drawAnew();
     },
     setStyle(next) {
       if (name === NAME + next) return;

@@ -7,5 +7,5 @@ export { isSeen } from './is-seen.ts';
 export { mentionAtPoint } from './mention-at-point.ts';
 export { nextMention } from './next-mention.ts';
 export type { PageMention } from './page-mention.ts';
-export { liveRange, rectsOf } from './range-rects.ts';
+export { fitsText, liveRange, rectsOf } from './range-rects.ts';
 export { styleShadowRoots } from './style-shadow-roots.ts';

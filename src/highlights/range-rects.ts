@@ -6,6 +6,18 @@ export function rectsOf(range: AbstractRange): DOMRect[] {
   return live ? [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
 }
 
+/**
+ * Is the text still as long as the range needs? If not, the text has changed since it was read, and is read anew soon.
+ * Firefox keeps such a range, and its nodes with it, in a Highlight that it was deleted from, until all is cleared.
+ */
+export function fitsText({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
+  return startOffset <= lengthOf(startContainer) && endOffset <= lengthOf(endContainer);
+}
+
+function lengthOf(node: Node): number {
+  return (node as Text).length;
+}
+
 /** A live range over the same text, undefined if the page has changed it away. Short-lived: the caller lets go of it. */
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range | undefined {
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;

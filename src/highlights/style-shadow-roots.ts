@@ -1,11 +1,15 @@
 /** Firefox draws highlights in a shadow tree only by rules of that tree; so each root with mentions gets our sheet. */
 import css from './highlight.css?inline';
 
+/** Roots after which those that the page has dropped are forgotten: an endless feed may bring one with each item. */
+const MANY = 100;
+
 /** Returns how to add our sheet to a root. The signal takes it away from every root that is still there. */
 export function styleShadowRoots(signal: AbortSignal): (root: ShadowRoot) => void {
   let sheet: CSSStyleSheet | undefined;
   // Weak: a root that the page has dropped must not live on because of us.
-  const roots: WeakRef<ShadowRoot>[] = [];
+  let roots: WeakRef<ShadowRoot>[] = [];
+  let mostRoots = MANY;
   signal.addEventListener(
     'abort',
     () => {
@@ -22,6 +26,10 @@ export function styleShadowRoots(signal: AbortSignal): (root: ShadowRoot) => voi
     }
     if (signal.aborted || root.adoptedStyleSheets.includes(sheet)) return;
     root.adoptedStyleSheets.push(sheet);
+    if (roots.length >= mostRoots) {
+      roots = roots.filter((one) => one.deref());
+      mostRoots = roots.length + MANY;
+    }
     roots.push(new WeakRef(root));
   };
 }

@@ -5,74 +5,13 @@
  * idle -> entered (pointer came onto a mention) -> dwelling (rests there; the card is being made ready)
  *      -> open -> leaving (pointer left mention and card; grace runs) -> idle
  */
-import type { Opening } from '../settings/settings.ts';
-import { type Box, isOnTheWay, type Point } from './safe-triangle.ts';
-
-export interface Behaviour {
-  /** What opens a card. */
-  opening: Opening;
-  /** ms of rest on a mention until its card opens. */
-  rest: number;
-  /** ms after leaving mention and card until the card closes. */
-  grace: number;
-}
+import type { Behaviour, HoverCommand, HoverEvent, HoverState, Step } from './hover-story.ts';
+import { isOnTheWay, type Point } from './safe-triangle.ts';
 
 /** ms of rest until a card is made ready: a pointer on its way over a mention costs nothing. */
 export const READY_AFTER = 60;
 /** px per ms from which a pointer passes rather than rests (as 10ten measured it). */
 export const FAST = 0.5;
-
-export interface HoverState<Mention> {
-  phase: 'idle' | 'entered' | 'dwelling' | 'open' | 'leaving';
-  /** The mention that the phase is about; undefined when idle. */
-  mention: Mention | undefined;
-  /** What the pointer was on last. */
-  over: Mention | 'card' | undefined;
-  /** Opened without the pointer (from the page facts): stays until the pointer has been there once. */
-  held: boolean;
-  /** Where the pointer was last while on the mention: the tip of the safe triangle. */
-  apex: Point | undefined;
-  last: (Point & { time: number }) | undefined;
-  /** Only the wait that carries this number still counts. */
-  token: number;
-}
-
-export type HoverEvent<Mention> =
-  | {
-      type: 'pointer';
-      x: number;
-      y: number;
-      time: number;
-      over: Mention | 'card' | undefined;
-      pressed: boolean;
-      /** The key is held that opens cards. */
-      modifier: boolean;
-      card: Box | undefined;
-    }
-  | { type: 'waited'; token: number }
-  /** A click on a mention that is no link. */
-  | { type: 'clicked'; mention: Mention }
-  /** A finger or a pen has tapped a mention that is no link. */
-  | { type: 'tapped'; mention: Mention }
-  /** Open this mention's card at once. */
-  | { type: 'show'; mention: Mention }
-  /** The reader has pinned the open card: it is no longer ours, and the next rest opens another. */
-  | { type: 'pinned' }
-  /** Not pinned any more: the card, which is open, is ours again. */
-  | { type: 'unpinned'; mention: Mention }
-  /** Escape, a press elsewhere, a key typed, scrolling away, the mention gone. */
-  | { type: 'dismiss' };
-
-export type HoverCommand<Mention> =
-  | { type: 'wait'; ms: number; token: number }
-  | { type: 'make-ready'; mention: Mention }
-  | { type: 'open'; mention: Mention }
-  | { type: 'close' };
-
-export interface Step<Mention> {
-  state: HoverState<Mention>;
-  commands: HoverCommand<Mention>[];
-}
 
 export function idle<Mention>(): HoverState<Mention> {
   return {
@@ -110,6 +49,11 @@ export function step<Mention>(
     case 'dismiss':
       return dismissed(state);
   }
+}
+
+/** A card's content has come, perhaps late: is it still this mention's card that shall be open? */
+export function isWanted<Mention>(state: HoverState<Mention>, mention: Mention): boolean {
+  return isShown(state) && state.mention === mention;
 }
 
 type PointerEvent<Mention> = Extract<HoverEvent<Mention>, { type: 'pointer' }>;
@@ -186,7 +130,7 @@ function opened<Mention>(state: HoverState<Mention>, mention: Mention): Step<Men
 function dismissed<Mention>(state: HoverState<Mention>): Step<Mention> {
   const commands: HoverCommand<Mention>[] = isShown(state) ? [{ type: 'close' }] : [];
   return {
-    state: { ...state, phase: 'idle', mention: undefined, held: false, apex: undefined, token: state.token + 1 },
+    state: { ...idle(), last: state.last, token: state.token + 1 },
     commands,
   };
 }

@@ -2,7 +2,8 @@
 import { type CardRequest, loadedCardScript } from '../card/card-script.ts';
 import { describeMention } from './card-request.ts';
 import { textOf } from './draw-chosen.ts';
-import { type Behaviour, type HoverEvent, idle, step } from './hover-state.ts';
+import { idle, isWanted, step } from './hover-state.ts';
+import type { Behaviour, HoverEvent } from './hover-story.ts';
 import type { HoverSetting } from './hover-script.ts';
 import { liveRange, mentionAtPoint, type PageMention, rectsOf } from '../highlights/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
@@ -66,11 +67,10 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
     const content = await (ready?.entity === mention.entity ? ready.content : makeReady(mention));
     ready = undefined;
     const script = loadedCardScript();
-    // The reader may have gone on while the background answered.
-    const isCurrent = state.phase !== 'idle' && state.mention === mention;
     const rects = rectsOf(mention.range);
     const element = liveRange(mention.range)?.startContainer.parentElement;
-    if (!isCurrent || signal.aborted) return;
+    // The reader may have gone on while the background answered.
+    if (!isWanted(state, mention) || signal.aborted) return;
     if (!content || !script || rects.length === 0 || !element) {
       send({ type: 'dismiss' });
       return;

@@ -1,5 +1,5 @@
 /** Lines by topic: each of some kinds has its colour and its shape, so that colour alone says nothing. */
-import type { PageMention } from '../highlights/index.ts';
+import { fitsText, type PageMention } from '../highlights/index.ts';
 import type { HoverSetting } from './hover-script.ts';
 
 /** Kinds of lines in highlight.css; more topics than these share them. */
@@ -28,6 +28,7 @@ export function topicLines(entities: ReturnType<HoverSetting['entities']>, signa
     draw(mentions) {
       clear();
       for (const { entity, range } of mentions) {
+        if (!fitsText(range)) continue;
         const kind = kinds.get(entity) ?? 0;
         lines[kind]!.add(range);
         CSS.highlights.set(nameOf(kind), lines[kind]!);

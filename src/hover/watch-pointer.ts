@@ -1,7 +1,7 @@
 /** Feeds the hover behaviour with what the reader does. Only trusted events count: the page can forge others. */
 import type { OpenCard } from '../card/card-script.ts';
 import type { PageMention } from '../highlights/index.ts';
-import type { HoverEvent } from './hover-state.ts';
+import type { HoverEvent } from './hover-story.ts';
 
 export interface PointerWatch {
   /** The key that opens cards, and whether it is down. */

@@ -10,6 +10,9 @@ import { ready } from './ready.ts';
 const abbreviation = ready(/^\p{Lu}{2,5}$/u);
 const wordsBefore = ready(/([\p{L}' -]+) \($/u);
 const wordsAfter = ready(/^ \(([\p{L}' -]+)[),;]/u);
+/** `AI stands for …`: what follows is a name of the pack, or something else. */
+const standsFor =
+  /^,? (?:stands for|short for|is short for|meaning|steht für|stand für|kurz für|abkürzung für|signifie|abréviation de|significa|siglas de|viết tắt của|là viết tắt của) (?:the |das |den |die |l'|el |la )?/;
 /** Words of so many letters may be left out of an abbreviation: of, and, für. */
 const SMALL = 3;
 
@@ -17,12 +20,15 @@ const SMALL = 3;
 export function abbreviated(
   { from, to }: Candidate,
   { name, left, right }: Neighbours,
-  { ends, starts }: FoldedText,
+  { nameStarts, nameEnds }: FoldedText,
 ): string | undefined {
   if (!abbreviation.test(name)) return undefined;
   const letters = name.toLowerCase();
-  const before = ends.has(from - 2) ? undefined : lastWords(wordsBefore.exec(left)?.[1], letters);
-  return before ?? (starts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
+  const said = standsFor.exec(right)?.[0];
+  if (said !== undefined && !nameStarts.has(to + said.length)) return said.trim();
+  const isInBrackets = left.endsWith(' (') && !nameEnds.has(from - 2);
+  const before = isInBrackets ? lastWords(wordsBefore.exec(left)?.[1], letters) : undefined;
+  return before ?? (nameStarts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
 }
 
 /** The shortest run of words at the end that begins with these letters, one word each. */

@@ -4,12 +4,9 @@ import { foldedText } from './folded-text.ts';
 import type { EntityRules } from './lexicon.ts';
 import { inOrder, outside } from './places.ts';
 import { sentenceAt } from './sentences.ts';
+import { type WordsOf, wordsOf } from './words-of.ts';
 
-export interface BlockWords {
-  /** Numbers of all words that would speak for the entity in this language. */
-  wanted: ReadonlySet<number>;
-  /** Numbers of all words that would speak against it. */
-  unwanted: ReadonlySet<number>;
+export interface BlockWords extends WordsOf {
   /** The name itself, here or elsewhere in the block, is no evidence for it, nor is a name that turned out to be none. */
   speaking: Claimed;
   /** A word right beside another of the entity's names (the Rabbit R1) speaks of that one alone. */
@@ -19,6 +16,8 @@ export interface BlockWords {
 export interface Rejecting extends Evidence {
   /** Where the name begins that the word stands beside. */
   of: number | undefined;
+  /** The number of its sentence, if that holds the name as well. */
+  claimed: number | undefined;
 }
 
 /**
@@ -59,8 +58,7 @@ function work(
   { found, silent, candidate, rules, language, isName }: Asked,
   nameOf: (place: FoldedPlace) => string,
 ): BlockWords {
-  const wanted = listFor(rules.require, language);
-  const unwanted = new Set([...listFor(rules.reject, language), ...(isName ? [] : listFor(rules.common, language))]);
+  const { wanted, unwanted } = wordsOf(rules, language, isName);
   const name = nameOf(candidate);
   const names = found.candidates.filter((one) => one.entity === candidate.entity && nameOf(one) === name);
   const own = inOrder([...names, ...found.blocked.filter((one) => one.entity === candidate.entity)]);
@@ -75,15 +73,11 @@ function work(
     wanted,
     unwanted,
     speaking: bySentence(speaking, taken, sentences),
-    rejecting: withNames(rejecting, own),
+    rejecting: withNames(rejecting, own).map((one): Rejecting => {
+      const sentence = sentenceAt(sentences, one.from);
+      return { ...one, claimed: taken.has(sentence) ? sentence : undefined };
+    }),
   };
-}
-
-/** Words count by language: `Band` is a music group in English only. In an unknown language all count. */
-function listFor(lists: Record<string, number[]>, language: string): ReadonlySet<number> {
-  if (language === '') return new Set(Object.values(lists).flat());
-  const own = Object.entries(lists).flatMap(([code, list]) => (code.split('-')[0] === language ? list : []));
-  return new Set([...(lists['*'] ?? []), ...own]);
 }
 
 function bySentence(words: readonly Evidence[], taken: ReadonlySet<number>, sentences: readonly number[]): Claimed {
@@ -95,7 +89,7 @@ function bySentence(words: readonly Evidence[], taken: ReadonlySet<number>, sent
 }
 
 /** Words in order, each with the name that it stands beside; a word inside a blocking phrase belongs to that. */
-function withNames(words: readonly Evidence[], names: readonly FoldedPlace[]): Rejecting[] {
+function withNames(words: readonly Evidence[], names: readonly FoldedPlace[]): Omit<Rejecting, 'claimed'>[] {
   let next = 0;
   return words.map((word) => {
     while (next < names.length && names[next]!.to + 1 < word.from) next++;

@@ -22,8 +22,9 @@ export interface FoldedText {
   sentences: readonly number[];
   /** Where names and words that the pack knows end. */
   ends: ReadonlySet<number>;
-  /** Where they begin. */
-  starts: ReadonlySet<number>;
+  /** Where names alone begin and end. */
+  nameStarts: ReadonlySet<number>;
+  nameEnds: ReadonlySet<number>;
 }
 
 const smallLetter = ready(/\p{Ll}/u);
@@ -39,15 +40,15 @@ export function foldedText(found: Found): FoldedText {
   if (known) return known;
   const { length, lower, cased } = fold(found.text);
   const plain = { lower: utf16.decode(lower.subarray(0, length)), cased: utf16.decode(cased.subarray(0, length)) };
-  const places = [...found.candidates, ...found.evidence];
   const text: FoldedText = {
     ...plain,
     chat: isWrittenIn(smallLetters, capital, plain.cased),
     shout: isWrittenIn(capitals, smallLetter, plain.cased),
     firstYear: firstYear(plain.lower),
     sentences: sentenceStarts(plain.cased),
-    ends: new Set(places.map(({ to }) => to)),
-    starts: new Set(places.map(({ from }) => from)),
+    ends: new Set([...found.candidates, ...found.evidence].map(({ to }) => to)),
+    nameStarts: new Set(found.candidates.map(({ from }) => from)),
+    nameEnds: new Set(found.candidates.map(({ to }) => to)),
   };
   made.set(found, text);
   return text;
@@ -73,9 +74,11 @@ export interface Neighbours {
   name: string;
   /** A name or a word that the pack knows ends one unit before: テスラ・フォード is a list, ジョン・フォード a person. */
   afterName: boolean;
+  /** A name begins one unit behind. */
+  beforeName: boolean;
 }
 
-export function neighboursOf({ from, to }: Candidate, { lower, cased, ends }: FoldedText): Neighbours {
+export function neighboursOf({ from, to }: Candidate, { lower, cased, ends, nameStarts }: FoldedText): Neighbours {
   const start = Math.max(0, from - REACH);
   return {
     left: lower.slice(start, from),
@@ -84,5 +87,6 @@ export function neighboursOf({ from, to }: Candidate, { lower, cased, ends }: Fo
     casedRight: cased.slice(to, to + REACH),
     name: cased.slice(from, to),
     afterName: ends.has(from - 1),
+    beforeName: nameStarts.has(to + 1),
   };
 }

@@ -1,4 +1,4 @@
-/** Does a noun beside the name say that it is a film's, a bar's, a ship's? Such things have names that were others' before. */
+/** Does a noun beside the name say that it is a film's, a bar's, a dog's? Such things bear names that were others' before. */
 import { listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,6 +11,14 @@ const endsThere =
 const apposed = ready(
   /^"?,"? (?:an?|the|eine?|der|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?/u,
 );
+/** `the puppy, named Tesla`, `un cocktail appelé Ford`: the last word, and the noun that has the name. */
+const CALLED: ReadonlySet<string> = new Set(
+  (
+    'named called namens heißt hieß nommé nommée appelé appelée appelle baptisé baptisée ' +
+    'llamado llamada llama bautizado bautizada là tên'
+  ).split(' '),
+);
+const called = ready(/(?:^|[^\p{L}])(\p{L}+),? (?:(?:is|ist|est|es|se|war|was|s'|tên) ?)?\p{L}+ $/u);
 /** Titles of works in Chinese and Japanese. */
 const titled = { before: /[《『]$/, after: /^[》』]/ };
 
@@ -25,6 +33,9 @@ export function kindOfThing(
   const kinds = lexicon.list(`kind-${language}`);
   const before = listedBefore(left.replace(/["“„«»「『《] ?$/, ''), kinds) ?? listedBefore(left, kinds);
   if (before !== undefined && (isCommon || language !== 'en' || endsThere.test(right))) return before;
-  const words = apposed.exec(right)?.slice(1) ?? [];
-  return words.find((word) => word !== undefined && kinds.has(word));
+  if (right.startsWith(' by name')) return 'by name';
+  const isCalled = CALLED.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1));
+  const words = [isCalled ? called.exec(left)?.[1] : undefined, ...(apposed.exec(right)?.slice(1) ?? [])];
+  const pets = lexicon.list('pet');
+  return words.find((word) => word !== undefined && (kinds.has(word) || pets.has(word)));
 }

@@ -12,6 +12,7 @@ export const MOST_UNITS = 24;
  * MOST_UNITS); the first word of one that has several.
  */
 export const ENDING = { whole: 1, open: 2, first: 3 } as const;
+export type Ending = (typeof ENDING)[keyof typeof ENDING];
 /** States in which a hash begins: of lower case, where every case fits, and of units as they are written. */
 export const SEED = { lower: 0, cased: 0x51ed } as const;
 /** Bits of a spelling's number: one word start in thousands is taken for a name by chance. */
@@ -67,7 +68,7 @@ export function openNames({ version, trigrams, names, words, firsts, openAt }: S
 }
 
 /** The number of a spelling, from the hash of its units (lexicon.ts, hashStep). */
-export function numberOf(hash: number, ending: (typeof ENDING)[keyof typeof ENDING]): number {
+export function numberOf(hash: number, ending: Ending): number {
   return Math.imul(hash ^ ending, 0x9e3779b1) >>> (32 - NUMBER_BITS);
 }
 

@@ -22,11 +22,49 @@ export function lookAt(text: string, known: KnownNames): Look {
   const plain: PlainText = { text, folded: false };
   let seen: Look = LOOK.nothing;
   for (let index = 0; index < count; index++) {
-    const one = lookFrom(starts[index]!, plain, known);
+    const at = starts[index]!;
+    if (isOtherWord(at, text, known)) continue;
+    const one = lookFrom(at, plain, known);
     if (one === LOOK.name) return one;
     if (one > seen) seen = one;
   }
   return seen;
+}
+
+/**
+ * Is this a word of ASCII letters and digits with which no spelling begins? True for nearly all places that are left,
+ * so it has a way of its own, without calls; where it is not sure `lookFrom` is.
+ */
+function isOtherWord(at: number, text: string, known: KnownNames): boolean {
+  const { openAt } = known;
+  const table = asciiTable();
+  let lower: number = SEED.lower;
+  let cased: number = SEED.cased;
+  let lowerBefore = lower;
+  let casedBefore = cased;
+  let last = 0;
+  for (let units = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= ASCII_END) return false;
+    const entry = table[unit]!;
+    if ((entry & ASCII_WORD) === 0) {
+      if (entry === DROP || units === 0) return false;
+      break;
+    }
+    if (++units > MOST_UNITS) return false;
+    last = entry & ~ASCII_WORD;
+    lowerBefore = lower;
+    casedBefore = cased;
+    lower = hashStep(lower, last);
+    cased = hashStep(cased, unit);
+    if ((openAt >> units) & 1 && kindOf(lower, cased, ENDING.open, known) !== LOOK.nothing) return false;
+  }
+  return (
+    kindOf(lower, cased, ENDING.whole, known) === LOOK.nothing &&
+    !isFirst(lower, known) &&
+    !isFirst(cased, known) &&
+    (last !== LOWER_S || kindOf(lowerBefore, casedBefore, ENDING.whole, known) === LOOK.nothing)
+  );
 }
 
 /** Where units are composed only the fold can tell, so there it may be a name. What is dropped is passed over. */

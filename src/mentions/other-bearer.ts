@@ -23,7 +23,8 @@ const capital = ready(/^[ -]\p{Lu}|^-/u);
 const ALWAYS_HOUSE =
   /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award|museum|monument|statue|bust|biopic|biography|biographer|memorial|denkmal|statue|biograf)$/;
 
-/** The aircraft carrier “福特”号. */
+/** The aircraft carrier “福特”号; 福特号称 claims something. */
+const ship = /^["”’」』]?[号號](?![称稱召])/;
 const closingQuote = /^["”’」』]/;
 
 export interface OtherBearer {
@@ -46,7 +47,7 @@ export function otherBearer(
     place(near.right, language, lexicon) ??
     house(near.right, near.casedRight, lexicon) ??
     listedAfter(near.right.replace(closingQuote, ''), lexicon.list('houseAfter')) ??
-    listedBefore(near.left, lexicon.list('houseBefore'));
+    houseInFront(near, language, lexicon);
   return text === undefined ? undefined : { text, takesName: rules.type !== 'person' };
 }
 
@@ -62,10 +63,9 @@ function personIn(near: Neighbours, { type }: EntityRules, language: string, lex
   if (ofAnyone !== undefined) return ofAnyone;
   if (type === 'person') return family(left, right, language);
   return (
-    firstName(casedRight, lexicon) ??
+    firstName(near, lexicon) ??
     apposed(right, ['title'], lexicon) ??
     introduced(near, lexicon) ??
-    calledSo(near, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
     after(right, 'honorificAfter', lexicon) ??
     personOnly.exec(right)?.[0]
@@ -103,9 +103,10 @@ function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
 }
 
-const twoNamesAfter = ready(/^ (\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}/u);
-/** Ford Madox Brown: the name is the first of three. */
-function firstName(casedRight: string, lexicon: Lexicon): string | undefined {
+const twoNamesAfter = ready(/^ (\p{Lu}\p{L}+) \p{Lu}\p{L}/u);
+/** Ford Madox Brown: the name is the first of three, unless the other two are a name of the pack. */
+function firstName({ casedRight, beforeName }: Neighbours, lexicon: Lexicon): string | undefined {
+  if (beforeName) return undefined;
   const name = twoNamesAfter.exec(casedRight)?.[1];
   return name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined;
 }
@@ -126,26 +127,24 @@ function introduced({ left, right }: Neighbours, lexicon: Lexicon): string | und
   return /^[,.!?"”“«»]|^ »|^$/u.test(right) ? listedBefore(left, lexicon.list('introduction')) : undefined;
 }
 
-/** `the puppy, named Tesla`, `ein Kater namens Ford`. */
-const called = ready(
-  /([\p{L}]+),? (?:named|called|namens|nommée?|appelée?|baptisée?|llamad[oa]|bautizad[oa]|tên là|tên) $/u,
-);
-
-function calledSo({ left }: Neighbours, lexicon: Lexicon): string | undefined {
-  const animal = called.exec(left)?.[1];
-  return animal !== undefined && lexicon.list('pet').has(animal) ? animal : undefined;
-}
-
 function heir(right: string, lexicon: Lexicon): string | undefined {
   return andSons.exec(right)?.[0] ?? listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
 }
 
 function house(right: string, casedRight: string, lexicon: Lexicon): string | undefined {
   if (hanDotAfter.test(right)) return right.slice(0, 2);
+  const number = ship.exec(right)?.[0];
+  if (number !== undefined) return number;
   const word = listedAfter(right.replace(/^'s(?= )/, ''), lexicon.list('house'));
   return word !== undefined && (capital.test(casedRight.replace(/^'s(?= )/i, '')) || ALWAYS_HOUSE.test(word))
     ? word
     : undefined;
+}
+
+/** In English a hotel in front may be what the name owns (the hotel Trump sold): kind-of-thing.ts looks what follows. */
+function houseInFront({ left }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
+  const word = listedBefore(left, lexicon.list('houseBefore'));
+  return word !== undefined && language === 'en' && lexicon.list('kind-en').has(word) ? undefined : word;
 }
 
 const regionAfter = ready(/^, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);

@@ -46,7 +46,7 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
     if (found.candidates.length > 0) {
       for (const { candidate, kept, takesName, reason, points = 0 } of resolve(found, NONE, alone, lexicon)) {
         const { entity, risk, lower } = candidate;
-        if (takesName && reason.kind !== 'unknown-name') others.add(entity);
+        if (takesName && (reason.kind === 'other-bearer' || reason.kind === 'human')) others.add(entity);
         else if (kept && risk <= RISK.low && !lower) sure.add(entity);
         else if (kept && points >= STRONG)
           likely.add(spelling(entity, foldedText(found).lower.slice(candidate.from, candidate.to)));

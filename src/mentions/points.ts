@@ -45,7 +45,7 @@ export const POINTS = {
   /** Another bearer is named in full somewhere on the page, and the entity is not. */
   otherOnPage: -6,
   /** What is left of the page's evidence where the name's own surroundings say the opposite. */
-  otherOutdone: -3,
+  otherOutdone: -2,
   pageOutdone: 1,
   /** The block speaks of a year before the entity was there (context.since). */
   tooEarly: -4,

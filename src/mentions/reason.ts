@@ -13,6 +13,7 @@ export type Reason =
   | { kind: 'other-bearer'; text: string }
   | { kind: 'unknown-name'; text: string }
   | { kind: 'human'; text: string }
+  | { kind: 'other-thing'; text: string }
   | { kind: 'unit'; text: string }
   | { kind: 'verb'; text: string }
   | { kind: 'common-noun'; text: string }

@@ -35,6 +35,9 @@ export interface Verdict {
 
 type Named = Map<number, 'self' | 'other'>;
 
+/** Reasons against a name that say who bears it instead. */
+const TAKES_NAME: ReadonlySet<Reason['kind']> = new Set(['unknown-name', 'human', 'other-thing']);
+
 /** Everything that the verdicts on one block look at. */
 interface Block {
   found: Found;
@@ -58,7 +61,8 @@ export function resolve(found: Found, heading: ReadonlySet<number>, page: PageCo
   const first = weighAll(byGrammar, silent, block);
   const more = ruledOut(found, first).filter(outside(silent));
   const isElsewhere = outside(more);
-  if (found.evidence.every(isElsewhere)) return first;
+  if (found.evidence.every(isElsewhere) || !first.some(({ kept, points }) => kept && points !== undefined))
+    return first;
   return weighAll(byGrammar, inOrder([...silent, ...more]), block);
 }
 
@@ -127,7 +131,7 @@ function judgeByWeight(
   const scene = { candidate, near, found, silent, text, heading, page, rules, language, before, lexicon };
   const { points, reason } = weigh(scene);
   const kept = points > 0;
-  const takesName = !kept && (reason.kind === 'unknown-name' || reason.kind === 'human');
+  const takesName = !kept && TAKES_NAME.has(reason.kind);
   return { candidate, kept, drawable: isDrawable(rules, page), reason, points, takesName };
 }
 

@@ -19,10 +19,12 @@ const placeBefore = ready(/(?<!\p{L})(?:en|à|de|du|au|desde|hacia|para|pour|ver
  * every noun with a capital: there it takes two (der Jazzmusiker Colter Ford), and the first is no town's adjective.
  */
 export function unknownName(
-  { casedLeft, casedRight }: Neighbours,
+  { casedLeft, casedRight, right }: Neighbours,
   language: string,
   lexicon: Lexicon,
 ): { text: string; points: number } | undefined {
+  // Twenty Teslas are cars.
+  if (language === 'en' && pluralS.test(right)) return undefined;
   const inside = (language === 'de' ? secondNoun : capitalInside).exec(casedLeft)?.[1];
   const isPlace = inside !== undefined && placeBefore.test(casedLeft);
   const points = (language === 'fr' || language === 'es') && !isPlace ? POINTS.unknownNameThere : POINTS.unknownName;
@@ -38,6 +40,7 @@ const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'inf
 /** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
 const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
 
+const pluralS = ready(/^s(?!\p{L})/u);
 const firstOfSentence = ready(/(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u);
 /** `Clementine Ford writes`: a word with a capital at the start of a sentence that no list knows as another word. */
 function firstWord(casedLeft: string, language: string, lexicon: Lexicon): string | undefined {

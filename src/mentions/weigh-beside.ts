@@ -1,5 +1,6 @@
 /** Evidence that stands directly beside the name. */
-import { listedAfter, listedBefore, phraseAfter, phraseBefore } from './beside.ts';
+import { phraseAfter, phraseBefore } from './beside-phrases.ts';
+import { listedAfter, listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
@@ -14,7 +15,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   const add = (
     points: number,
     found: string | undefined,
-    kind: 'beside' | 'beside-against' | 'human' | 'unknown-name',
+    kind: 'beside' | 'beside-against' | 'human' | 'other-thing' | 'unknown-name',
   ): void => {
     if (found !== undefined) items.push({ points, reason: { kind, text: found } });
   };
@@ -52,13 +53,14 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     add(POINTS.noArticle, bare, 'beside');
   }
   if (candidate.lower && !text.chat && items.length === 0) {
+    // A unit stands behind prepositions as well: se mide en teslas.
     const frame =
-      listedBefore(left, lexicon.list(`preposition-${language}`)) ??
+      (readings.has('unit') ? undefined : listedBefore(left, lexicon.list(`preposition-${language}`))) ??
       (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
     add(POINTS.nameFrame, frame, 'beside');
   }
   const kind = kindOfThing(near, language, candidate.risk === RISK.high, lexicon);
-  add(POINTS.kindOfThing, kind, 'beside-against');
+  add(POINTS.kindOfThing, kind, 'other-thing');
   if (readings.has('person') && rules.type !== 'person') add(POINTS.human, human(near, language, lexicon), 'human');
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
     add(POINTS.pronoun, pronounAfter(right), 'beside-against');

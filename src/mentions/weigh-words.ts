@@ -13,13 +13,16 @@ const BARE = 4;
 /** About two lines of text: still about the same thing. */
 const IN_SIGHT = 120;
 
-export function wordItems(scene: Scene): Item[] {
+/** @param isNamed something right beside the name says who it is */
+export function wordItems(scene: Scene, isNamed: boolean): Item[] {
   const { candidate, heading, page, text, lexicon } = scene;
   const { wanted, unwanted, speaking, rejecting } = blockWords({ ...scene, isName: isName(scene) });
   const own = sentenceAt(text.sentences, candidate.from);
   const items: Item[] = [];
   const word = nearestFor(candidate, speaking, own);
-  const reject = nearestAgainst(candidate, rejecting);
+  // Words against a namesake in another sentence do not count where this one has a word of its own.
+  const isSupported = isNamed || speaking.bySentence.has(own);
+  const reject = nearestAgainst(candidate, rejecting, isSupported ? own : undefined);
   if (reject) {
     const far = distance(candidate, reject);
     const outdone = word !== undefined && distance(candidate, word) < far;
@@ -83,10 +86,18 @@ function hasSecond({ word }: Evidence, { free, bySentence }: Claimed, own: numbe
 /** Steps over words that speak of another name, so that a list of doubles costs no more than its length. */
 const MOST_STEPS = 8;
 
-/** The nearest word against the name that does not stand beside another one. */
-function nearestAgainst(candidate: Candidate, words: readonly Rejecting[]): Evidence | undefined {
+/**
+ * The nearest word against the name that does not stand beside another one.
+ * @param only if given, words in the sentences of its namesakes do not count, but for those of this one
+ */
+function nearestAgainst(
+  candidate: Candidate,
+  words: readonly Rejecting[],
+  only: number | undefined,
+): Evidence | undefined {
   const middle = firstAfter(candidate, words);
-  const isOwn = ({ of }: Rejecting): boolean => of === undefined || of === candidate.from;
+  const isOwn = ({ of, claimed }: Rejecting): boolean =>
+    (of === undefined || of === candidate.from) && (only === undefined || claimed === undefined || claimed === only);
   const after = words.slice(middle, middle + MOST_STEPS).find(isOwn);
   const before = words.slice(Math.max(0, middle - MOST_STEPS), middle).findLast(isOwn);
   if (!after || !before) return after ?? before;

@@ -15,7 +15,8 @@ export function weigh(scene: Scene): { points: number; reason: Reason } {
   const { candidate } = scene;
   const beside = besideItems(scene);
   const isBeside = beside.some(({ reason: { kind } }) => kind === 'beside');
-  const here = [...beside, ...wordItems(scene)];
+  const isNamed = beside.some(({ points }) => points >= POINTS.besideFor);
+  const here = [...beside, ...wordItems(scene, isNamed)];
   const items = [...here, ...pageItems(scene).map(yieldTo(here))];
   const points = PRIOR[candidate.risk] + items.reduce((sum, item) => sum + item.points, 0) + form(scene, isBeside);
   const strongest = (sign: 1 | -1): Item | undefined =>

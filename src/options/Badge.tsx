@@ -1,5 +1,6 @@
 /** The number on the toolbar icon. */
 import { i18n } from '#i18n';
+import { Locked } from '../card/Locked.tsx';
 import type { ChoiceProps } from './Options.tsx';
 import { Section } from './Section.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
@@ -7,9 +8,11 @@ import { SwitchRow } from './SwitchRow.tsx';
 export function Badge({ settings, change }: ChoiceProps) {
   return (
     <Section id="badge">
-      <SwitchRow on={settings.badge} onChange={(on) => change('badge', on)} help={i18n.t('options.badgeHelp')}>
-        {i18n.t('options.badgeSwitch')}
-      </SwitchRow>
+      <Locked names={['badge']}>
+        <SwitchRow on={settings.badge} onChange={(on) => change('badge', on)} help={i18n.t('options.badgeHelp')}>
+          {i18n.t('options.badgeSwitch')}
+        </SwitchRow>
+      </Locked>
     </Section>
   );
 }

@@ -1,10 +1,11 @@
 /** All settings as a file, out and in again, and back to the beginning; each with a look before or a way back. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PolicyContext } from '../card/Locked.tsx';
+import { defaultSettings } from '../settings/policy.ts';
 import type { Settings } from '../settings/settings.ts';
 import {
   changedNames,
-  fallbackSettings,
   isTooLarge,
   readSettingsFile,
   type SettingsFile,
@@ -36,7 +37,10 @@ export function Data({ settings, replace }: { settings: Settings; replace: Setti
     const day = new Date().toISOString().slice(0, 10);
     saveFile(`${FILE}-${day}.json`, writeSettingsFile(settings));
   };
-  const isAsInstalled = changedNames(settings, fallbackSettings()).length === 0;
+  const policy = useContext(PolicyContext);
+  const fresh = defaultSettings(policy);
+  const isAsInstalled = changedNames(settings, fresh).length === 0;
+  const lockedOnes = Object.fromEntries(policy.locked.map((name) => [name, settings[name]]));
   return (
     <Section id="data" help={i18n.t('options.dataHelp')}>
       <div class="fc-data-actions">
@@ -55,13 +59,7 @@ export function Data({ settings, replace }: { settings: Settings; replace: Setti
             }}
           />
         </label>
-        <button
-          type="button"
-          class="fc-button"
-          data-do="reset"
-          disabled={isAsInstalled}
-          onClick={() => take(fallbackSettings())}
-        >
+        <button type="button" class="fc-button" data-do="reset" disabled={isAsInstalled} onClick={() => take(fresh)}>
           {i18n.t('options.reset')}
         </button>
       </div>
@@ -70,7 +68,7 @@ export function Data({ settings, replace }: { settings: Settings; replace: Setti
         {read && !read.problem && (
           <ChangeSummary
             before={settings}
-            after={read.settings}
+            after={{ ...read.settings, ...lockedOnes }}
             ignored={read.ignored}
             onApply={() => take(read.settings)}
             onCancel={() => setRead(undefined)}

@@ -1,6 +1,7 @@
 /** How highlights look, with a preview drawn as pages are. */
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Locked } from '../card/Locked.tsx';
 import type { Library } from '../pack/library.ts';
 import { HIGHLIGHT_STYLES } from '../settings/settings.ts';
 import type { ChoiceProps } from './Options.tsx';
@@ -31,12 +32,14 @@ export function Highlights({ library, settings, change, startPreview }: Highligh
   return (
     <Section id="highlights">
       <div ref={choice}>
-        <RadioCards
-          legend={i18n.t('options.highlightsHelp')}
-          options={HIGHLIGHT_STYLES.map((value) => ({ value, label: i18n.t(`options.style.${value}`) }))}
-          chosen={style}
-          onChoose={(value) => change('highlightStyle', value)}
-        />
+        <Locked names={['highlightStyle']}>
+          <RadioCards
+            legend={i18n.t('options.highlightsHelp')}
+            options={HIGHLIGHT_STYLES.map((value) => ({ value, label: i18n.t(`options.style.${value}`) }))}
+            chosen={style}
+            onChoose={(value) => change('highlightStyle', value)}
+          />
+        </Locked>
       </div>
       <div class="fc-preview">
         <div class="fc-preview-text">

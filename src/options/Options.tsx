@@ -12,7 +12,9 @@ import { Data } from './Data.tsx';
 import { Hidden } from './Hidden.tsx';
 import { Highlights } from './Highlights.tsx';
 import { Keyboard } from './Keyboard.tsx';
+import { PolicyContext } from '../card/Locked.tsx';
 import { OptionsSearch } from './OptionsSearch.tsx';
+import { PolicyNote } from './PolicyNote.tsx';
 import { SECTIONS } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 import { Topics } from './Topics.tsx';
@@ -26,7 +28,7 @@ export interface ChoiceProps {
 }
 
 export function Options({ startPreview }: { startPreview: StartPreview }) {
-  const { settings, change, replace, failed } = useSettings();
+  const { settings, change, replace, policy, failed } = useSettings();
   const [query, setQuery] = useState('');
   const main = useRef<HTMLElement>(null);
   const ready = settings !== undefined;
@@ -38,39 +40,42 @@ export function Options({ startPreview }: { startPreview: StartPreview }) {
   if (!settings) return null;
   const choice = { settings, change };
   return (
-    <div class="fc-theme fc-options" data-theme={settings.theme}>
-      <header>
-        <img src="/icons/icon.svg" width="32" height="32" alt="" />
-        <h1>
-          {i18n.t('extensionName')} <span>{i18n.t('options.title')}</span>
-        </h1>
-      </header>
-      <nav aria-label={i18n.t('options.sections')}>
-        <OptionsSearch query={query} onSearch={setQuery} />
-        <ul>
-          {SECTIONS.map((id) => (
-            <li key={id}>
-              <a href={`#${id}`}>{i18n.t(`options.${id}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main ref={main}>
-        <Topics library={library} {...choice} />
-        <Highlights library={library} startPreview={startPreview} {...choice} />
-        <Behaviour {...choice} />
-        <CardLook {...choice} />
-        <Sites {...choice} />
-        <Hidden library={library} {...choice} />
-        <Keyboard />
-        <Badge {...choice} />
-        <Data settings={settings} replace={replace} />
-        <Trust library={library} />
-        <About library={library} />
-      </main>
-      <p class="fc-not-saved" role="alert">
-        {failed && i18n.t('options.notSaved')}
-      </p>
-    </div>
+    <PolicyContext.Provider value={policy}>
+      <div class="fc-theme fc-options" data-theme={settings.theme}>
+        <header>
+          <img src="/icons/icon.svg" width="32" height="32" alt="" />
+          <h1>
+            {i18n.t('extensionName')} <span>{i18n.t('options.title')}</span>
+          </h1>
+        </header>
+        <nav aria-label={i18n.t('options.sections')}>
+          <OptionsSearch query={query} onSearch={setQuery} />
+          <ul>
+            {SECTIONS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{i18n.t(`options.${id}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main ref={main}>
+          <PolicyNote library={library} />
+          <Topics library={library} {...choice} />
+          <Highlights library={library} startPreview={startPreview} {...choice} />
+          <Behaviour {...choice} />
+          <CardLook {...choice} />
+          <Sites {...choice} />
+          <Hidden library={library} {...choice} />
+          <Keyboard />
+          <Badge {...choice} />
+          <Data settings={settings} replace={replace} />
+          <Trust library={library} />
+          <About library={library} />
+        </main>
+        <p class="fc-not-saved" role="alert">
+          {failed && i18n.t('options.notSaved')}
+        </p>
+      </div>
+    </PolicyContext.Provider>
   );
 }

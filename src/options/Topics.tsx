@@ -1,5 +1,6 @@
 /** Which topics are on, with how much each holds, and whether background entities are highlighted too. */
 import { i18n } from '#i18n';
+import { Locked } from '../card/Locked.tsx';
 import { readerLanguage } from '../card/reader-language.ts';
 import { Switch } from '../card/Switch.tsx';
 import type { Library } from '../pack/library.ts';
@@ -22,32 +23,36 @@ export function Topics({ library, settings, change }: ChoiceProps & { library: L
   const quiet = quietExamples(library);
   return (
     <Section id="topics" help={i18n.t('options.topicsHelp')}>
-      <ul class="fc-topics">
-        {library.topics.map(({ id, label }) => (
-          <li key={id} data-topic={id}>
-            <Switch on={!topicsOff.includes(id)} onChange={(on) => setTopic(id, on)}>
-              <span class="fc-topic-name">{label[language]}</span>{' '}
-              <span class="fc-topic-count">{countText(library, id)}</span>
-            </Switch>
-          </li>
-        ))}
-      </ul>
-      <div class="fc-buttons">
-        <button type="button" class="fc-button" onClick={() => change('topicsOff', unknown)}>
-          {i18n.t('options.allOn')}
-        </button>
-        <button type="button" class="fc-button" onClick={() => change('topicsOff', [...unknown, ...ids])}>
-          {i18n.t('options.allOff')}
-        </button>
-      </div>
+      <Locked names={['topicsOff']}>
+        <ul class="fc-topics">
+          {library.topics.map(({ id, label }) => (
+            <li key={id} data-topic={id}>
+              <Switch on={!topicsOff.includes(id)} onChange={(on) => setTopic(id, on)}>
+                <span class="fc-topic-name">{label[language]}</span>{' '}
+                <span class="fc-topic-count">{countText(library, id)}</span>
+              </Switch>
+            </li>
+          ))}
+        </ul>
+        <div class="fc-buttons">
+          <button type="button" class="fc-button" onClick={() => change('topicsOff', unknown)}>
+            {i18n.t('options.allOn')}
+          </button>
+          <button type="button" class="fc-button" onClick={() => change('topicsOff', [...unknown, ...ids])}>
+            {i18n.t('options.allOff')}
+          </button>
+        </div>
+      </Locked>
       {quiet && (
-        <SwitchRow
-          on={settings.quiet}
-          onChange={(on) => change('quiet', on)}
-          help={i18n.t('options.quietHelp', [quiet])}
-        >
-          {i18n.t('options.quiet')}
-        </SwitchRow>
+        <Locked names={['quiet']}>
+          <SwitchRow
+            on={settings.quiet}
+            onChange={(on) => change('quiet', on)}
+            help={i18n.t('options.quietHelp', [quiet])}
+          >
+            {i18n.t('options.quiet')}
+          </SwitchRow>
+        </Locked>
       )}
     </Section>
   );

@@ -9,12 +9,15 @@ export function previewMentions(paragraph: HTMLElement, { entities }: Library): 
   return Object.values(entities)
     .filter(({ tier }) => tier === 'highlight')
     .flatMap(({ id, label }) =>
-      placesOf(text, label.en).map((range) => ({
-        entity: id,
-        reason: { kind: 'name' as const },
-        drawable: true,
-        range,
-      })),
+      // A text in any language may say some names as English does.
+      [...new Set(Object.values(label))]
+        .flatMap((name) => placesOf(text, name))
+        .map((range) => ({
+          entity: id,
+          reason: { kind: 'name' as const },
+          drawable: true,
+          range,
+        })),
     );
 }
 

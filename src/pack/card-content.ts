@@ -49,4 +49,6 @@ export interface CardContent {
   /** Day of the data, YYYY-MM-DD. */
   dataDate: string;
   packVersion: string;
+  /** Names of settings that an organisation has locked. */
+  locked?: readonly string[];
 }

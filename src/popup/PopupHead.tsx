@@ -1,5 +1,6 @@
 /** The popup's head: where we are, what is on, and the way to the options. */
 import { i18n } from '#i18n';
+import { Locked } from '../card/Locked.tsx';
 import { Switch } from '../card/Switch.tsx';
 import { openOptions } from './open-options.ts';
 
@@ -30,13 +31,17 @@ export function PopupHead({ site, siteOff, paused, onSite, onPaused, onPanel }: 
       </div>
       <div class="fc-switches">
         {site !== '' && (
-          <Switch on={!siteOff && !paused} disabled={paused} onChange={onSite}>
-            {i18n.t('popup.onThisSite')} <span class="fc-site">{site}</span>
-          </Switch>
+          <Locked names={['sitesOff', 'sitesOn']}>
+            <Switch on={!siteOff && !paused} disabled={paused} onChange={onSite}>
+              {i18n.t('popup.onThisSite')} <span class="fc-site">{site}</span>
+            </Switch>
+          </Locked>
         )}
-        <Switch on={!paused} onChange={(on) => onPaused(!on)}>
-          {i18n.t('popup.everywhere')}
-        </Switch>
+        <Locked names={['paused']}>
+          <Switch on={!paused} onChange={(on) => onPaused(!on)}>
+            {i18n.t('popup.everywhere')}
+          </Switch>
+        </Locked>
       </div>
     </header>
   );

@@ -1,6 +1,8 @@
 /** Why there are no page facts, with the one action that helps. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PolicyContext } from '../card/Locked.tsx';
+import type { SettingName } from '../settings/settings.ts';
 import { hasPath, isPattern, showEntry } from '../settings/site-rule.ts';
 import { askPermission, startTab } from './ask-browser.ts';
 import { openOptions } from './open-options.ts';
@@ -17,8 +19,17 @@ export interface WhyNothingProps {
   onTryAgain: () => void;
 }
 
+/** Settings that can be the cause. */
+const LOCKED_BY: Partial<Record<Cause, readonly SettingName[]>> = {
+  paused: ['paused'],
+  'site-off': ['sitesOff', 'sitesOn', 'onlySites'],
+};
+
 export function WhyNothing(props: WhyNothingProps) {
   const { cause, tabId, onTryAgain } = props;
+  const { locked } = useContext(PolicyContext);
+  // What an organisation has switched off, the reader cannot switch on.
+  const isLocked = LOCKED_BY[cause]?.some((name) => locked.includes(name)) ?? false;
   const [refused, setRefused] = useState<'permission' | 'start'>();
   const start = async (): Promise<void> => {
     if (tabId !== undefined && (await startTab(tabId))) onTryAgain();
@@ -36,7 +47,8 @@ export function WhyNothing(props: WhyNothingProps) {
           <p>{i18n.t('popup.why.searchInstead')}</p>
         )}
       </div>
-      {action && (
+      {isLocked && <p>{i18n.t('options.locked')}</p>}
+      {action && !isLocked && (
         <button type="button" class="fc-button fc-main-button" onClick={action.act}>
           {action.label}
         </button>

@@ -46,7 +46,7 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
   let noted: string[] = [];
   /** Context words that were found on the page. */
   const words = new Set<number>();
-  /** Judged with all the evidence that there is. */
+  /** Judged with all the evidence that there is, in this reading. */
   let latest: ReadonlySet<BlockRecord> = new Set();
 
   /** Reading goes on meanwhile. A refusal (the page was going away) does not mean refused for ever. */
@@ -117,9 +117,11 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
       await judgeNew(slices);
       const page = readTitle(judge);
       evidenceGrew = page.addWords(readNoted(judge)) || evidenceGrew;
-      if (!evidenceGrew || signal.aborted) return;
+      const known = evidenceGrew ? [...records()].filter((record) => !latest.has(record)) : [];
+      // What it holds may leave the document, and must not be kept alive by it.
+      latest = new Set();
+      if (signal.aborted) return;
       evidenceGrew = false;
-      const known = [...records()].filter((record) => !latest.has(record));
       await judgeAll(known, judge, page, slices);
     },
     forget() {

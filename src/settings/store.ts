@@ -1,5 +1,6 @@
-/** The stored settings: one key each in browser.storage, only what the reader changed. */
+/** The stored settings: one key each in browser.storage, only what the reader changed; and the policy that they follow. */
 import { browser } from 'wxt/browser';
+import { definitionsUnder, parsePolicy, type Policy, withoutLocked } from './policy.ts';
 import type { SettingName, Settings } from './settings.ts';
 import { keysOf, settingsOf } from './stored-settings.ts';
 
@@ -7,16 +8,32 @@ const keys = keysOf();
 /** Broken settings that the console has been told of. */
 const told = new Set<SettingName>();
 
-/** All settings; a missing or broken value counts as its fallback, and a broken one is told once on the console. */
+/** All settings; a missing or broken value counts as its default, and a broken one is told once on the console. */
 export async function readSettings(): Promise<Settings> {
-  const { sync, local } = await readAreas();
-  const { settings, unreadable } = settingsOf({ ...sync, ...local });
+  return (await readAll()).settings;
+}
+
+/** The same with the policy that they follow. */
+export async function readAll(): Promise<{ settings: Settings; policy: Policy }> {
+  const [{ sync, local }, policy] = await Promise.all([readAreas(), readPolicy()]);
+  const stored = withoutLocked({ ...sync, ...local }, policy);
+  const { settings, unreadable } = settingsOf(stored, definitionsUnder(policy));
   for (const name of unreadable) {
     if (told.has(name)) continue;
     told.add(name);
     console.warn(`Fact Cards: setting "${name}" is broken and counts as not set. Choose it again in the options.`);
   }
-  return settings;
+  return { settings, policy };
+}
+
+/** What an organisation has set; nothing where there is none. */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    return parsePolicy(await browser.storage.managed.get(['settings', 'locked']));
+  } catch {
+    // Firefox rejects where there is no policy; and not every browser has this area.
+    return parsePolicy({});
+  }
 }
 
 /** What both areas hold under our keys. What sync has refused is in local, and counts before it (background/change-setting.ts). */
@@ -26,11 +43,11 @@ export async function readAreas(): Promise<Record<'sync' | 'local', Record<strin
 }
 
 /** Calls `changed` with all settings after every change, in whatever window it was made, until the signal aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>): void => {
-    if (!keys.some((key) => key in changes)) return;
-    void readSettings().then((settings) => {
-      if (!signal.aborted) changed(settings);
+export function watchSettings(changed: (settings: Settings, policy: Policy) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'managed' && !keys.some((key) => key in changes)) return;
+    void readAll().then(({ settings, policy }) => {
+      if (!signal.aborted) changed(settings, policy);
     });
   };
   browser.storage.onChanged.addListener(listener);

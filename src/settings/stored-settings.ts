@@ -10,7 +10,7 @@ export interface StoredMeaning {
 
 type Definitions = Record<string, Setting<unknown>>;
 
-/** @param definitions other than ours only to try them out */
+/** @param definitions ours, with a policy's defaults in place of fallbacks */
 export function settingsOf(stored: Record<string, unknown>, definitions: Definitions = SETTINGS): StoredMeaning {
   const unreadable: string[] = [];
   const entries = Object.entries(definitions).map(([name, definition]) => {
@@ -28,7 +28,8 @@ export function valueToStore(
   { before, after }: { before: unknown; after: unknown },
   { fallback, older }: Setting<unknown>,
 ): unknown {
-  const value = Array.isArray(after) ? mergeList(stored, before as unknown[], after) : after;
+  // Where nothing is stored, the reader has seen what counts without it.
+  const value = Array.isArray(after) ? mergeList(stored ?? fallback, before as unknown[], after) : after;
   // With an older item below it, a removed one would bring the older value back.
   return !older && JSON.stringify(value) === JSON.stringify(fallback) ? undefined : value;
 }

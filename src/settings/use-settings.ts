@@ -1,30 +1,41 @@
 /** Settings for the screens: read once, then followed. */
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../messages/ask-background.ts';
+import { parsePolicy, type Policy } from './policy.ts';
 import type { SettingName, Settings } from './settings.ts';
 import { changedNames } from './settings-file.ts';
-import { readSettings, watchSettings } from './store.ts';
+import { readAll, watchSettings } from './store.ts';
+
+/** Until it has been read. */
+const NONE = parsePolicy({});
 
 export interface SettingsView {
   /** Undefined until they have been read. */
   settings: Settings | undefined;
   /** Stores a setting; what the screen shows follows at once, and goes back if the browser refuses. */
   change: <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
-  /** Stores all of them. */
+  /** Stores all of them, but those that are locked. */
   replace: (settings: Settings) => void;
+  /** What an organisation has set. */
+  policy: Policy;
   /** The last change could not be stored. */
   failed: boolean;
 }
 
 export function useSettings(): SettingsView {
   const [settings, setSettings] = useState<Settings>();
+  const [policy, setPolicy] = useState(NONE);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const ending = new AbortController();
-    void readSettings().then((read) => {
-      if (!ending.signal.aborted) setSettings(read);
+    const take = (read: Settings, by: Policy): void => {
+      setPolicy(by);
+      setSettings(read);
+    };
+    void readAll().then((read) => {
+      if (!ending.signal.aborted) take(read.settings, read.policy);
     });
-    watchSettings(setSettings, ending.signal);
+    watchSettings(take, ending.signal);
     return () => ending.abort();
   }, []);
   const keep = (next: Settings, names: SettingName[]): void => {
@@ -33,16 +44,19 @@ export function useSettings(): SettingsView {
     void storeAll(settings, next, names).then(async (kept) => {
       setFailed(!kept);
       // Of several, some may have been stored.
-      if (!kept) setSettings(await readSettings());
+      if (!kept) setSettings((await readAll()).settings);
     });
   };
   const change: SettingsView['change'] = (name, value) => {
     if (settings) keep({ ...settings, [name]: value }, [name]);
   };
   const replace = (next: Settings): void => {
-    if (settings) keep(next, changedNames(settings, next));
+    if (!settings) return;
+    const { locked } = policy;
+    const open = { ...next, ...Object.fromEntries(locked.map((name) => [name, settings[name]])) };
+    keep(open, changedNames(settings, open));
   };
-  return { settings, change, replace, failed };
+  return { settings, change, replace, policy, failed };
 }
 
 /** Asked at once, so that a screen that closes in the next moment has done its part. */

@@ -31,6 +31,8 @@ export function describeReason(reason: Reason): string {
       return `rejected: behind "${reason.text}" it looks like a surname`;
     case 'human':
       return `rejected: said of a person ("${reason.text}")`;
+    case 'other-thing':
+      return `rejected: the name of another thing ("${reason.text}")`;
     case 'unit':
       return `rejected: a unit (after ${reason.text})`;
     case 'verb':

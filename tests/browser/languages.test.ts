@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickOn, expectText, textOf } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
-import { cardOf, expectHighlights, restUntilCard } from './driver/look.ts';
+import { cardOf, expectHighlights, highlighted, restUntilCard } from './driver/look.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestLanguage, TestPage } from './driver/test-browser.ts';
@@ -89,6 +89,7 @@ for (const sample of SAMPLES) {
         await popup.close();
         const options = await browser().openOwn('options.html');
         await expectText(options, '#topics', sample.topic);
+        await waitUntil('the preview knows the name', async () => (await highlighted(options)).includes(sample.name));
         await options.close();
         const welcome = await browser().openOwn('welcome.html');
         await expectText(welcome, 'h1', sample.welcome);

@@ -5,7 +5,7 @@ export const es: LanguageWords = {
     'ángel|andrés|álvaro|césar|héctor|íñigo|jesús|joaquín|lucía|mónica|óscar|raúl|rocío|tomás|verónica|iván|mercè|pilar|dolores|enrique',
   title:
     'señora|sra|doña|doctor|doctora|profesor|profesora|juez|jueza|senador|senadora|gobernador|actor|actriz|cantante|director|cineasta|diseñador|modisto|' +
-    'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete|sheriff|comisario|inspector|teniente|coronel|fiscal|abogado|abogada|pastor|novelista|escritor|escritora|pintor|fotógrafo|entrenador|detective|sargento|poeta|historiador|dentista',
+    'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete|sheriff|comisario|inspector|teniente|coronel|fiscal|abogado|abogada|pastor|novelista|escritor|escritora|pintor|fotógrafo|entrenador|detective|sargento|poeta|historiador|dentista|panadero|panadera|notario|notaria|médico|médica|cura|fontanero|carnicero|farmacéutico|farmacéutica|bombero|bombera|enfermero|enfermera|maestro|maestra|cocinero|cocinera|portero|portera|jardinero|granjero|concejal|concejala|vecino|vecina|primo|prima|árbitro|delantero|alguacil|soldado|soldador|soldadora|director deportivo|cantautor|cantautora|abuela|abuelo|alumno|alumna|químico',
   honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey|vicepresidente|vice presidente',
   heir: 'hijo|padre',
   house: 'fundación|torre|universidad|museo|instituto',
@@ -24,10 +24,10 @@ export const es: LanguageWords = {
     'incluso|hasta|cuando|si|pero|ayer|entonces|donde|también|rival|fabricante|el|la|los|las|un|una|sin|tras|antes|después|durante|hacia|porque|pues|ni|qué|quién|nunca|siempre|solo|sólo|todos|además|pese|cómo|ante|bajo|hoy|ahora|aunque|mientras',
   deed: 'lanza|anunció|anuncia|lanzó|despide|paga|pagará|bloquea|prevé|quebró|construye|invertirá|compra|compró|vendió|ha lanzado',
   human:
-    'sonrió|sonríe|rio|rió|lloró|llora|murió|falleció|nació|se casó|cantó|canta|durmió|caminó|susurró|suspiró|asintió|vivió|vivía|estudió|enseñó|emigró|interpretó|bromeó|bromea|recuerda|fue enterrado|fue absuelto|fue detenido|quedó libre|se arrodilló|sufrió heridas|resultó herido|confesó|cojeaba',
+    'sonrió|sonríe|rio|rió|lloró|llora|murió|falleció|nació|se casó|cantó|canta|durmió|caminó|susurró|suspiró|asintió|vivía|estudió|emigró|interpretó|bromeó|bromea|fue enterrado|fue absuelto|fue detenido|quedó libre|se arrodilló|sufrió heridas|resultó herido|cojeaba|vivió en',
   humanLead: 'nunca|también|después|luego|aún|todavía|ya',
   humanObject:
-    'esposa de|mujer de|viuda de|hijo de|hija de|padre de|madre de|hermano de|hermana de|infancia de|tumba de|biógrafo de|biografía de|funeral de|marido de|muerte de|casó con|indultó a|detuvo a|entrevistó a|acusado|tenor',
+    'esposa de|mujer de|viuda de|hijo de|hija de|hermano de|hermana de|infancia de|tumba de|biógrafo de|biografía de|funeral de|marido de|muerte de|casó con|indultó a|detuvo a|entrevistó a|acusado|tenor',
   kind: 'película|filme|thriller|documental|novela|comedia|ópera|canción|álbum|disco|banda|coro|serie|juego|bar|café|cafetería|restaurante|taberna|posada|hostal|hotel|discoteca|cine|teatro|panadería|cervecería|barco|buque|velero|yate|ferri|fragata|pesquero|crucero|caballo|perro|perra|gato|gata|loro|festival|perfume|cerveza|cóctel|cráter|asteroide|nebulosa|aldea|cuadro|escultura|poema|ballet|exposición|virus|vacuna|guitarra|reloj|tipografía|moto|motocicleta|rapero|cantante|pódcast|trilogía|estatua|dúo|revista|montaña rusa',
   shouted: 'usa|ve',
   number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cincuenta|medio',

@@ -5,7 +5,7 @@ export const fr: LanguageWords = {
     'émile|gérard|jérôme|benoît|thierry|pascal|olivier|nathalie|sylvie|isabelle|céline|élodie|aurélie|mathieu|julien|camille|gilles|hélène',
   title:
     'mme|madame|mlle|docteur|professeur|juge|sénateur|sénatrice|gouverneur|acteur|actrice|comédien|chanteur|chanteuse|réalisateur|cinéaste|couturier|' +
-    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback',
+    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback|notaire|médecin|boulanger|boulangère|facteur|curé|plombier|pharmacien|pharmacienne|infirmier|infirmière|instituteur|institutrice|gendarme|brigadier|sergent|adjudant|fermier|jardinier|concierge|voisin|voisine|cousin|cousine|arbitre|attaquant|gardien|défenseur|chimiste|proviseur|bâtonnier|huissier|soudeur|soudeuse|pompier|grand-mère|grand-père|élève|étudiant|étudiante',
   honorific:
     'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star|vice-président|ancien président',
   heir: 'fils|père',
@@ -26,10 +26,10 @@ export const fr: LanguageWords = {
     'côté|face|même|quand|si|mais|puis|aussi|pourquoi|hier|alors|depuis|dont|où|rival|constructeur|groupe|le|la|les|un|une|des|ce|cette|sans|sous|après|avant|pendant|vers|voici|car|donc|or|ni|quel|quelle|jamais|toujours|seul|seule|tous|outre|malgré|comment',
   deed: 'lance|annonce|supprime|licencie|paie|versera|poursuit|bloque|prévoit|refuse|construit|rachète|investit|a lancé|a annoncé|a supprimé',
   human:
-    'sourit|souriait|rit|pleura|pleure|mourut|est mort|est né|est décédé|décéda|naquit|épousa|a épousé|chante|chanta|a chanté|dormait|marchait|murmura|soupira|hocha|vécut|vivait|étudia|enseigna|enseignait|émigra|incarne|avoua|plaisante|fut inhumé|fut acquitté|a été acquitté|a été arrêté|a été blessé|souffre de|boitait|raconte son|raconte sa',
+    'sourit|souriait|rit|pleura|pleure|mourut|est mort|est né|est décédé|décéda|naquit|épousa|a épousé|chante|chanta|a chanté|dormait|murmura|soupira|hocha|vécut|vivait|étudia|enseigna|enseignait|émigra|plaisante|fut inhumé|fut acquitté|a été acquitté|a été arrêté|a été blessé|boitait|raconte son|raconte sa',
   humanLead: 'ne|y|lui|aussi|ensuite|plus|se|en',
   humanObject:
-    'femme de|épouse de|veuve de|fils de|fille de|père de|mère de|frère de|sœur de|enfance de|tombe de|biographe de|biographie de|obsèques de|funérailles de|mari de|mort de|épousa|épouse|gracia|arrêta|accusé|ténor',
+    'femme de|épouse de|veuve de|fils de|fille de|frère de|sœur de|enfance de|tombe de|biographe de|biographie de|obsèques de|funérailles de|mari de|mort de|épousa|épouse|gracia|arrêta|accusé|ténor',
   kind: 'film|thriller|documentaire|roman|comédie|opéra|chanson|album|groupe de rock|chorale|série|jeu|bar|café|restaurant|bistrot|brasserie|auberge|hôtel|discothèque|cinéma|théâtre|boulangerie|navire|bateau|voilier|yacht|ferry|chalutier|frégate|paquebot|cheval|chien|chienne|perroquet|festival|parfum|bière|cocktail|cratère|astéroïde|nébuleuse|village|tableau|sculpture|poème|ballet|exposition|virus|vaccin|guitare|montre|moto|scooter|rappeur|chanteuse|chanteur|podcast|trilogie|statue|duo|manège|magazine',
   shouted: 'ai|va',
   number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cinquante|un demi',

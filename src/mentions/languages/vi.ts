@@ -3,7 +3,7 @@ import type { LanguageWords } from './language-words.ts';
 export const vi: LanguageWords = {
   given: 'văn|thị',
   title:
-    'thị trưởng|đại úy|luật sư|họa sĩ|nhà văn|nhạc sĩ|nhà thơ|bà|cô|giáo sư|tiến sĩ|thẩm phán|thượng nghị sĩ|thống đốc|diễn viên|tài tử|ca sĩ|đạo diễn|nhà phát minh|nhà vật lý|phu nhân|con trai|con gái|vợ|ngôi sao|nhà thiết kế|gia đình|gia tộc|nhà khoa học|cảnh sát trưởng|thanh tra|trung úy|đại tá|thiếu tá|linh mục|mục sư|bác sĩ|huấn luyện viên|cầu thủ|thám tử|công tố viên',
+    'thị trưởng|đại úy|luật sư|họa sĩ|nhà văn|nhạc sĩ|nhà thơ|bà|cô|giáo sư|tiến sĩ|thẩm phán|thượng nghị sĩ|thống đốc|diễn viên|tài tử|ca sĩ|đạo diễn|nhà phát minh|nhà vật lý|phu nhân|con trai|con gái|vợ|ngôi sao|nhà thiết kế|gia đình|gia tộc|nhà khoa học|cảnh sát trưởng|thanh tra|trung úy|đại tá|thiếu tá|linh mục|mục sư|bác sĩ|huấn luyện viên|cầu thủ|thám tử|công tố viên|thầy|thầy giáo|cô giáo|bác|dì|thím|cụ|y tá|nông dân|thợ máy|đầu bếp|hiệu trưởng|công chứng viên|trọng tài|thủ môn|tiền đạo|trung sĩ|đội trưởng|bé|em bé|bà ngoại|ông ngoại|hàng xóm',
   honorific: 'ông|tổng thống|cựu tổng thống|anh|chú|bác|ứng viên|phó tổng thống',
   houseBefore:
     'quỹ|tháp|gia đình|bảo tàng|khách sạn|đường|cuộn dây|đại học|tập đoàn gia đình|nhà hát|máy biến áp|viện|cuộn|nhà hàng|cầu',
@@ -20,7 +20,8 @@ export const vi: LanguageWords = {
   human:
     'mỉm cười|cười|khóc|qua đời|sinh năm|sinh ra|kết hôn|cưới|lớn lên|gật đầu|thì thầm|hát|ngủ|bị thương|bị bắt|được thả|ghi bàn|tốt nghiệp|nhớ lại|thở dài|chết|mất năm|thất cử|đắc cử',
   humanLead: 'đã|từng|sẽ|cũng|chỉ|vừa|đang',
-  humanObject: 'vợ của|con trai của|con gái của|mẹ của|cha của|tuổi thơ của|anh trai của|mộ của|tiểu sử|bị cáo',
+  humanObject: 'vợ của|con trai của|con gái của|tuổi thơ của|anh trai của|mộ của|tiểu sử|bị cáo',
+  pet: 'mèo|chó|vẹt|ngựa|thỏ|rùa',
   kind: 'phim|bộ phim|tiểu thuyết|vở|vở kịch|nhạc kịch|bài hát|ca khúc|album|ban nhạc|nhóm nhạc|trò chơi|game|quán|quán bar|quán cà phê|nhà hàng|khách sạn|vũ trường|rạp|tiệm bánh|tàu|con tàu|du thuyền|phà|thuyền|con chó|chú chó|con mèo|chú mèo|lễ hội|nước hoa|bia|tinh vân|bức tranh|bài thơ|vở ballet|virus|vắc xin|đàn guitar|đồng hồ|xe máy|rapper|ca sĩ|thủy phi cơ|hãng hàng không',
   shouted: 'ai',
   number: 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa',

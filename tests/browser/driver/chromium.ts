@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { givePolicy } from './chromium-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { chromiumTree } from './spoken-tree.ts';
+import { measureChromium } from './measure-chromium.ts';
 import {
   type BrowserOptions,
   PLAIN_HOST,
@@ -27,6 +29,7 @@ export interface ChromiumOptions extends BrowserOptions {
 export async function startChromium(options: ChromiumOptions): Promise<TestBrowser & { context: BrowserContext }> {
   const { extension, language = 'en', dark = false, forcedColors = false, headless = true, backForwardCache } = options;
   const profile = newProfile();
+  const takePolicyAway = options.policy && extension ? givePolicy(extension, options.policy) : undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? chromium.executablePath(),
     headless,
@@ -98,6 +101,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     givePermission: () => setAccess(context, id, 'ON_ALL_SITES'),
     async close() {
       await context.close();
+      takePolicyAway?.();
       rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -236,6 +240,7 @@ export function testPage(page: Page): TestPage {
     setSize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),
+    measure: () => measureChromium(page),
     close: () => page.close(),
   };
 }

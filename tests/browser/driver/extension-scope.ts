@@ -1,6 +1,12 @@
 /** Code in the extension's own scope: from a page of ours, where the whole extension API is. */
 import type { TestBrowser, TestPage } from './test-browser.ts';
 
+interface ExtensionPort {
+  disconnect: () => void;
+  onMessage: { addListener: (listener: (message: unknown) => void) => void };
+  onDisconnect: { addListener: (listener: () => void) => void };
+}
+
 /** The parts of the API that tests use. */
 export interface ExtensionApi {
   runtime: { reload: () => void; id?: string; sendMessage: (message: unknown) => Promise<unknown> };
@@ -15,6 +21,7 @@ export interface ExtensionApi {
   tabs: {
     query: (filter: object) => Promise<{ id?: number; url?: string }[]>;
     sendMessage: (tab: number, message: unknown) => Promise<unknown>;
+    connect: (tab: number, info: { name: string }) => ExtensionPort;
   };
   action: { getBadgeText: (details: { tabId: number }) => Promise<string> };
   scripting: {

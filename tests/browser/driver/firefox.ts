@@ -1,7 +1,11 @@
 /** Firefox through WebDriver BiDi (puppeteer-core), with the built extension. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { FIREFOX_TREE, firefoxTree } from './spoken-tree.ts';
+import { measureFirefox } from './measure-firefox.ts';
 import { waitUntil } from './wait-until.ts';
 import { type BrowserOptions, type Key, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
@@ -13,10 +17,12 @@ const MOUSE = 6;
 
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
+  const home = options.policy && homeWith(options.policy);
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
     headless: true,
+    ...(home && { env: { ...process.env, HOME: home } }),
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -97,8 +103,21 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
         )`,
       );
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (home) rmSync(home, { recursive: true, force: true });
+    },
   };
+}
+
+/** A home folder in which Firefox finds a policy for us; the machine's own is left alone. */
+function homeWith(policy: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'fact-cards-home-'));
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: ID, description: 'Fact Cards', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${ID}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 /** The first install opens the welcome page in front. Its address cannot be told (BiDi says about:blank). */
@@ -165,11 +184,13 @@ interface PermissionsApi {
   permissions: { remove: (permissions: { origins: string[] }) => Promise<boolean> };
 }
 
+interface BidiResult {
+  contexts?: { context: string }[];
+  result?: { value?: string };
+}
+
 interface BidiConnection {
-  send: (
-    method: string,
-    parameters: object,
-  ) => Promise<{ result: { contexts?: { context: string }[]; result?: { value?: string } } }>;
+  send: (method: string, parameters: object) => Promise<{ result: BidiResult }>;
 }
 
 async function press(page: Page, key: Key): Promise<void> {
@@ -221,6 +242,7 @@ function testPage(page: Page): TestPage {
     setSize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),
     toFront: () => page.bringToFront(),
+    measure: () => measureFirefox((expression) => inBrowserScope(page.browser(), expression)),
     close: () => page.close(),
   };
 }

@@ -18,6 +18,18 @@ export type Key =
   | 'End'
   | `Control+${'a' | 'c' | 'v' | 'z'}`;
 
+/** What a page holds after forced collection; what a browser cannot tell is undefined (docs/browsers.md). */
+export interface Figures {
+  listeners: number;
+  /** All that are alive, in the document or not. */
+  nodes?: number;
+  ranges?: number;
+  ports?: number;
+  signals?: number;
+  /** Bytes: in Chromium of scripts' objects, in Firefox of the whole process. */
+  heap: number;
+}
+
 export interface TestPage {
   /** Runs a function in the page's own world; it must not use anything from outside itself. */
   evaluate: <Result, Argument = undefined>(
@@ -50,6 +62,8 @@ export interface TestPage {
   /** PNG. */
   screenshot: () => Promise<Buffer>;
   toFront: () => Promise<void>;
+  /** Collects garbage first. The page must be in front. */
+  measure: () => Promise<Figures>;
   close: () => Promise<void>;
   /** Console lines and uncaught errors of the page, as `type: text`. */
   readonly console: readonly string[];
@@ -66,6 +80,8 @@ export interface BrowserOptions {
   language?: TestLanguage;
   dark?: boolean;
   forcedColors?: boolean;
+  /** What an organisation has set for the extension: its managed storage, as a policy file of the browser. */
+  policy?: Record<string, unknown>;
   /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
   backForwardCache?: boolean;
   /** `sync-off`: Firefox refuses storage.sync, Chromium keeps it on the machine. `local-full`: see extension-scope.ts. */

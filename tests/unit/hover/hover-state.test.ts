@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Behaviour,
-  type HoverCommand,
-  type HoverEvent,
-  type HoverState,
-  idle,
-  READY_AFTER,
-  step,
-} from '../../../src/hover/hover-state.ts';
+import { idle, READY_AFTER, step } from '../../../src/hover/hover-state.ts';
+import type { Behaviour, HoverCommand, HoverEvent, HoverState } from '../../../src/hover/hover-story.ts';
 
 type Over = 'A' | 'B' | 'card' | undefined;
 

@@ -15,6 +15,7 @@ const lexicon = smallLexicon({
     aliases: [{ text: 'QX', risk: 'high' }],
     context: { readings: ['office'], beside: { against: { before: ['a'] } } },
   },
+  partner: { aliases: ['Marc Anders'] },
   land: { aliases: [{ text: 'Mã', lang: 'vi', risk: 'medium' }] },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
@@ -45,8 +46,6 @@ describe('another bearer', () => {
     ['who says his name', '"I am Bosch," he said', 'en'],
     ['an island', 'auf der Insel Bosch', 'de'],
     ['a hyphened full name', 'die Carl-Bosch-Straße', 'de'],
-    ['an animal called so', 'a kitten named Bosch', 'en'],
-    ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
     ['a place in a region', 'The people of Bosch, Kansas, left.', 'en'],
     ['a ship in quotes', '“博世”号离港', 'zh'],
     ['a county', '他住在博世县', 'zh'],
@@ -56,6 +55,15 @@ describe('another bearer', () => {
 
   test('stays the one meant in the rest of the block', () => {
     expect(kinds('Carl Bosch came. Then Bosch left.', 'en')).toEqual(['other-bearer', 'other-on-page']);
+  });
+
+  test.each([
+    ['a claim', '博世号称最好', 'zh'],
+    ['a hotel that the name owns', 'They saw the hotel Bosch had bought.', 'en'],
+    ['things in the plural', 'Twenty Bosches and thirty Boschs burned.', 'en'],
+    ['two names in a row', 'They met Bosch Marc Anders there.', 'en'],
+  ])('not in %s', (_, text, language) => {
+    expect(kinds(text, language)[0]).toBe('nothing-against');
   });
 
   test('but an article makes it one of the maker’s things', () => {
@@ -93,13 +101,20 @@ describe('a thing that bears the name', () => {
     ['a noun and quotes in front', 'im Film „Bosch“ geht es um ihn', 'de'],
     ['a noun in English, with an end behind the name', 'They saw the film Bosch.', 'en'],
     ['an apposition', 'Bosch, a cellar bar behind the station, closes.', 'en'],
+    ['an animal called so', 'a kitten named Bosch', 'en'],
+    ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
+    ['by name', 'The mare, Bosch by name, won.', 'en'],
     ['marks of a title', '昨晚上演《博世》。', 'zh'],
   ])('%s', (_, text, language) => {
-    expect(kinds(text, language)).toEqual(['beside-against']);
+    expect(kinds(text, language)).toEqual(['other-thing']);
   });
 
   test('not where the name does something to the noun in front', () => {
     expect(kinds('They saw the film Bosch had paid for.', 'en')).toEqual(['nothing-against']);
+  });
+
+  test('keeps it in the rest of the block', () => {
+    expect(kinds('Le film Bosch sort mercredi. Puis Bosch part.', 'fr')).toEqual(['other-thing', 'other-on-page']);
   });
 });
 
@@ -164,6 +179,7 @@ describe('letters that the text explains', () => {
   test.each([
     ['behind their words', 'The Quiet Xylophones (QX) met. QX won.', ['other-bearer', 'other-on-page']],
     ['in front of them', 'QX (quick xylophone), a new toy', ['other-bearer']],
+    ['said in a sentence', 'QX stands for quiet and xenial.', ['other-bearer']],
     ['with small words between', 'The Queen of Xanten (QX) came.', ['other-bearer']],
   ])('%s', (_, text, expected) => {
     expect(kinds(text, 'en')).toEqual(expected);

@@ -25,9 +25,9 @@ const inEnglish = (text: string, others: string[] = []): string[] =>
 describe('a word', () => {
   test('in a sentence that holds the name speaks of the name there alone', () => {
     expect(inEnglish('Here QX met us. The car is a QX too.')).toEqual(['initials: no-context', 'initials: word']);
-    expect(inEnglish('In chess, a QX plays. We sat and talked until late, and then the car was a QX.')).toEqual([
+    expect(inEnglish('In chess, a QX plays. Then the car was a QX.')).toEqual([
       'initials: rejected-by',
-      'initials: rejected-by',
+      'initials: word',
     ]);
   });
 

@@ -71,4 +71,13 @@ describe('what is to be stored', () => {
   ])('%s', (_, stored, before, after, value) => {
     expect(valueToStore(stored, { before, after }, { ...plain, fallback: [] })).toEqual(value);
   });
+
+  it('an entry added to what a policy has set keeps the policy’s', () => {
+    const sites = { ...plain, fallback: ['intranet'] };
+    expect(valueToStore(undefined, { before: ['intranet'], after: ['intranet', 'b'] }, sites)).toEqual([
+      'intranet',
+      'b',
+    ]);
+    expect(valueToStore(undefined, { before: [], after: ['b'] }, sites)).toEqual(['intranet', 'b']);
+  });
 });
