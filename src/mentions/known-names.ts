@@ -17,8 +17,9 @@ export type Ending = (typeof ENDING)[keyof typeof ENDING];
 export const SEED = { lower: 0, cased: 0x51ed } as const;
 /** Bits of a spelling's number: one word start in thousands is taken for a name by chance. */
 const NUMBER_BITS = 24;
-/** Characters that store a number, six bits each. */
-const DIGITS = NUMBER_BITS / 6;
+/** Bits of a number in one character; the one above says that more follow. */
+const DIGIT_BITS = 5;
+const MORE = 1 << DIGIT_BITS;
 const FIRST_DIGIT = 0x30;
 /** Bits that answer for a number before it is looked up. */
 const FILTER_BITS = 1 << 16;
@@ -28,7 +29,7 @@ export interface StoredNames {
   version: number;
   /** Beginnings of three bytes (trigram-bits.ts). */
   trigrams: string;
-  /** Numbers of aliases, four characters each. */
+  /** Numbers of aliases. */
   names: string;
   /** Numbers of first words, of both. */
   firsts: string;
@@ -81,21 +82,29 @@ function filterWord(number: number): number {
   return (number & (FILTER_BITS - 1)) >> 5;
 }
 
+/** In ascending order, each as its distance from the one before: about three characters. */
 export function storeNumbers(numbers: Iterable<number>): string {
-  return [...new Set(numbers)]
-    .toSorted((one, other) => one - other)
-    .flatMap((number) =>
-      Array.from({ length: DIGITS }, (_, place) => String.fromCharCode(FIRST_DIGIT + ((number >> (6 * place)) & 63))),
-    )
-    .join('');
+  const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
+  return sorted.map((number, index) => storeDistance(number - (sorted[index - 1] ?? 0))).join('');
+}
+
+function storeDistance(distance: number): string {
+  const rest = distance >> DIGIT_BITS;
+  const digit = (distance & (MORE - 1)) | (rest > 0 ? MORE : 0);
+  return String.fromCharCode(FIRST_DIGIT + digit) + (rest > 0 ? storeDistance(rest) : '');
 }
 
 function readNumbers(stored: string): number[] {
   const numbers: number[] = [];
-  for (let at = 0; at < stored.length; at += DIGITS) {
-    let number = 0;
-    for (let place = 0; place < DIGITS; place++) number |= (stored.charCodeAt(at + place) - FIRST_DIGIT) << (6 * place);
+  let number = 0;
+  let shift = 0;
+  for (let at = 0; at < stored.length; at++) {
+    const digit = stored.charCodeAt(at) - FIRST_DIGIT;
+    number += (digit & (MORE - 1)) << shift;
+    shift += DIGIT_BITS;
+    if ((digit & MORE) !== 0) continue;
     numbers.push(number);
+    shift = 0;
   }
   return numbers;
 }

@@ -8,6 +8,9 @@ import type { Judge } from './judge-script.ts';
 import type { Slices } from './slices.ts';
 import { languageOf, titleOf } from './this-document.ts';
 
+/** Texts that are kept for their context words: an endless feed may go on for hours without a name. */
+const MOST_NOTED = 2000;
+
 export interface Judging {
   /** The text of a block without a name has context words that may matter to the page. */
   note: (text: string) => void;
@@ -105,7 +108,9 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
   };
 
   return {
-    note: (text) => void noted.push(text),
+    note(text) {
+      if (noted.length < MOST_NOTED) noted.push(text);
+    },
     wait(record) {
       waiting.push(record);
       loading ??= load();

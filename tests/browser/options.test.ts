@@ -7,7 +7,7 @@ import type { TestPage } from './driver/test-browser.ts';
 import { waitUntil } from './driver/wait-until.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><title>A page</title>
-<body><p>DeepSeek, BYD, and the space race of old.</p></body></html>`;
+<body><p>DeepSeek, BYD, and the space race with the Soviet Union.</p></body></html>`;
 
 inEachBrowser('the options', (browser) => {
   let server: PageServer;
@@ -40,7 +40,7 @@ inEachBrowser('the options', (browser) => {
   it('background entities are highlighted on demand only', async () => {
     const quiet = '#topics .fc-switch-row input';
     await clickOn(options, quiet);
-    await expectHighlights(page, ['DeepSeek', 'BYD', 'space race']);
+    await expectHighlights(page, ['DeepSeek', 'BYD', 'space race', 'Soviet Union']);
     await clickOn(options, quiet);
     await expectHighlights(page, ['DeepSeek', 'BYD']);
   });
