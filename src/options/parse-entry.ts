@@ -1,12 +1,11 @@
 /** What the reader typed or pasted into a list of sites: a host, or a pattern of hosts or paths. Pure. */
 import { InvalidMatchPattern, MatchPattern } from '@webext-core/match-patterns';
+import { MOST_STARS } from '../settings/fits-pattern.ts';
 import { parseSite } from './parse-site.ts';
 
 export type EntryProblem = 'notASite' | 'everything' | 'nothing';
 export type ParsedEntry = { entry: string; problem?: undefined } | { entry?: undefined; problem: EntryProblem };
 
-/** Stars in a path: each can make the comparison with a long address slower. */
-const MOST_STARS = 5;
 /** Scheme, host and path; the scheme may be left out, and a pattern of hosts needs no path. */
 const PARTS = /^(?:([a-z*]+):\/\/)?([^/]*)(\/.*)?$/i;
 
@@ -18,12 +17,12 @@ export function parseEntry(typed: string): ParsedEntry {
   }
   const [, scheme = '*', written = '', path = '/*'] = PARTS.exec(text) ?? [];
   if (text === '<all_urls>' || isEverything(written, path)) return { problem: 'everything' };
-  const stars = path.split('*').length - 1;
   const host = hostPattern(written);
-  if (host === undefined || stars > MOST_STARS) return { problem: 'notASite' };
+  if (host === undefined) return { problem: 'notASite' };
   // An address is compared without what stands behind these two.
   if (!['*', 'http', 'https'].includes(scheme.toLowerCase()) || /[?#]/.test(path)) return { problem: 'nothing' };
   const entry = `${scheme.toLowerCase()}://${host}${path}`;
+  if (entry.split('*').length - 1 > MOST_STARS) return { problem: 'notASite' };
   try {
     void new MatchPattern(entry);
     return { entry };

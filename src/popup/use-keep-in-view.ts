@@ -11,5 +11,8 @@ export function useKeepInView(mainRef: RefObject<HTMLElement | null>, inView: re
     const current = main.querySelectorAll('.fc-entity[aria-current]');
     // The last first: where not all have room, it is the first ones that are seen.
     for (const row of [...current].toReversed()) row.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // Above the first of all stands the heading.
+    if (current[0] && current[0] === main.querySelector('.fc-entity'))
+      main.firstElementChild!.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [inView.join(' ')]);
 }

@@ -4,6 +4,7 @@ import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { findViolations } from './driver/find-violations.ts';
 import { cardOf, expectNoCard, highlighted, openCard, placeOf, restOn } from './driver/look.ts';
+import { openScope, tabIdOf } from './driver/extension-scope.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { BrowserOptions, TestPage } from './driver/test-browser.ts';
@@ -105,7 +106,20 @@ for (const [name, options] of looked) {
         await popup.close();
       });
 
-      it.each(['options.html', 'contents.html', 'welcome.html'])('%s', async (path) => {
+      it('the panel, with what is in view', async () => {
+        const scope = await openScope(browser());
+        const panel = await browser().openOwn(`sidepanel.html?tab=${await tabIdOf(scope, article)}`);
+        await scope.close();
+        await article.toFront();
+        await waitUntil('it marks something', () =>
+          panel.evaluate(() => document.querySelector('[aria-current]') !== null),
+        );
+        await panel.toFront();
+        await expectNone(panel);
+        await panel.close();
+      });
+
+      it.each(['contents.html?report#c18', 'options.html', 'contents.html', 'welcome.html'])('%s', async (path) => {
         const shown = await browser().openOwn(path);
         await waitUntil('it is drawn', () => shown.evaluate(() => document.querySelector('h1') !== null));
         await expectNone(shown);

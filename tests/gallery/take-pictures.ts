@@ -1,5 +1,6 @@
 /** The pictures of one look in one language: each screen at 100 % and at 200 %. */
 import { highlighted, openCard, restOnFirst } from '../browser/driver/look.ts';
+import { openScope, tabIdOf } from '../browser/driver/extension-scope.ts';
 import { openPopup } from '../browser/driver/popup.ts';
 import type { TestBrowser, TestPage } from '../browser/driver/test-browser.ts';
 import { waitUntil } from '../browser/driver/wait-until.ts';
@@ -12,6 +13,7 @@ export interface Picture {
 /** CSS pixels: at 200 % a window has half of them. */
 const PAGE = { width: 1280, height: 800 };
 const POPUP = { width: 360, height: 600 };
+const PANEL = { width: 400, height: 800 };
 const ZOOMS = [100, 200];
 
 export async function takePictures(browser: TestBrowser, url: string, look: string): Promise<Picture[]> {
@@ -35,6 +37,14 @@ export async function takePictures(browser: TestBrowser, url: string, look: stri
       const popup = await openPopup(browser, page);
       await take(popup, 'popup', POPUP);
       await popup.close();
+      const scope = await openScope(browser);
+      const panel = await browser.openOwn(`sidepanel.html?tab=${await tabIdOf(scope, page)}`);
+      await scope.close();
+      await waitUntil('the panel marks what is in view', () =>
+        panel.evaluate(() => document.querySelector('[aria-current]') !== null),
+      );
+      await take(panel, 'panel', PANEL);
+      await panel.close();
     }
     await page.close();
   }
