@@ -14,6 +14,8 @@ const ID = 'fact-cards@fact-cards.example';
 const HOST = '11111111-2222-4333-8444-555555555555';
 /** `ui.*PointerCapabilities`: fine pointer that hovers; headless Firefox says that it has none. */
 const MOUSE = 6;
+/** A coarse one that does not hover. */
+const FINGER = 1;
 
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
@@ -31,8 +33,8 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
       'intl.locale.requested': language === 'en' ? 'en-US' : language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 0,
-      'ui.primaryPointerCapabilities': MOUSE,
-      'ui.allPointerCapabilities': MOUSE,
+      'ui.primaryPointerCapabilities': options.touchOnly ? FINGER : MOUSE,
+      'ui.allPointerCapabilities': options.touchOnly ? FINGER : MOUSE,
       ...(storage === 'sync-off' && { 'webextensions.storage.sync.enabled': false }),
       // In kB; -1: as the disk allows.
       'dom.quotaManager.temporaryStorage.fixedLimit': storage === 'local-full' ? 1 : -1,
@@ -218,11 +220,14 @@ function testPage(page: Page): TestPage {
     releaseButton: () => page.mouse.up(),
     touch: async ([first, ...others], hold = 0) => {
       const finger = await page.touchscreen.touchStart(first!.x, first!.y);
-      for (const { x, y } of others) await finger.move(x, y);
-      await new Promise((held) => {
-        setTimeout(held, hold);
-      });
-      await finger.end();
+      try {
+        for (const { x, y } of others) await finger.move(x, y);
+        await new Promise((held) => {
+          setTimeout(held, hold);
+        });
+      } finally {
+        await finger.end();
+      }
     },
     pressKey: (key) => press(page, key),
     holdKey: (key) => page.keyboard.down(key),
