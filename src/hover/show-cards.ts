@@ -37,7 +37,7 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
 
   const send = (event: HoverEvent<PageMention>): void => {
     if (signal.aborted) return;
-    sheetNext = event.type === 'tapped';
+    sheetNext = event.type === 'tapped' || (event.type === 'show' && !focusNext && hasNoPointer());
     const next = step(state, event, behaviourOf(setting.settings()));
     state = next.state;
     for (const command of next.commands) {
@@ -169,6 +169,11 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
       if (state.mention && mentions.includes(state.mention)) send({ type: 'dismiss' });
     },
   };
+}
+
+/** Fingers only: what the page facts open is a sheet, too. */
+function hasNoPointer(): boolean {
+  return matchMedia('(hover: none) and (pointer: coarse)').matches;
 }
 
 /** Where marks are seen only while the key is held, a card without it would come from nowhere. */

@@ -38,6 +38,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
     locale: LOCALES[language],
+    hasTouch: options.touchOnly === true,
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [

@@ -1,8 +1,8 @@
 /** Firefox through WebDriver BiDi (puppeteer-core), with the built extension. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { CHOOSE_FROM_MENU, suggestions } from './firefox-window.ts';
+import { homeWith } from './firefox-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { FIREFOX_TREE, firefoxTree } from './spoken-tree.ts';
 import { measureFirefox } from './measure-firefox.ts';
@@ -14,10 +14,12 @@ const ID = 'fact-cards@fact-cards.example';
 const HOST = '11111111-2222-4333-8444-555555555555';
 /** `ui.*PointerCapabilities`: fine pointer that hovers; headless Firefox says that it has none. */
 const MOUSE = 6;
+/** A coarse one that does not hover. */
+const FINGER = 1;
 
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
-  const home = options.policy && homeWith(options.policy);
+  const home = options.policy && homeWith(ID, options.policy);
   const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
@@ -31,8 +33,8 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
       'intl.locale.requested': language === 'en' ? 'en-US' : language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'browser.display.document_color_use': forcedColors ? 2 : 0,
-      'ui.primaryPointerCapabilities': MOUSE,
-      'ui.allPointerCapabilities': MOUSE,
+      'ui.primaryPointerCapabilities': options.touchOnly ? FINGER : MOUSE,
+      'ui.allPointerCapabilities': options.touchOnly ? FINGER : MOUSE,
       ...(storage === 'sync-off' && { 'webextensions.storage.sync.enabled': false }),
       // In kB; -1: as the disk allows.
       'dom.quotaManager.temporaryStorage.fixedLimit': storage === 'local-full' ? 1 : -1,
@@ -110,16 +112,6 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
   };
 }
 
-/** A home folder in which Firefox finds a policy for us; the machine's own is left alone. */
-function homeWith(policy: object): string {
-  const home = mkdtempSync(join(tmpdir(), 'fact-cards-home-'));
-  const folder = join(home, '.mozilla', 'managed-storage');
-  mkdirSync(folder, { recursive: true });
-  const manifest = { name: ID, description: 'Fact Cards', type: 'storage', data: policy };
-  writeFileSync(join(folder, `${ID}.json`), JSON.stringify(manifest));
-  return home;
-}
-
 /** The first install opens the welcome page in front. Its address cannot be told (BiDi says about:blank). */
 async function closeWelcome(browser: Browser): Promise<void> {
   const first = await browser.pages();
@@ -158,23 +150,6 @@ async function inBrowserScope(browser: Browser, expression: string): Promise<str
   const evaluated = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   return evaluated.result.result?.value ?? '';
 }
-
-/** Types into the address bar and waits for what comes below it, our own suggestions only. */
-function suggestions(text: string): string {
-  return `(async () => {
-    gURLBar.focus();
-    gURLBar.search(${JSON.stringify(`fc ${text}`)}, { focus: true });
-    const { results } = await gURLBar.lastQueryContextPromise;
-    return JSON.stringify(results.filter((one) => one.payload.keyword === 'fc' && !one.heuristic).map((one) => one.payload.title));
-  })()`;
-}
-
-/** Waits for the menu that a right click has opened, and chooses our entry. */
-const CHOOSE_FROM_MENU = `(async () => {
-  const menu = document.getElementById('contentAreaContextMenu');
-  if (menu.state !== 'open') await new Promise((open) => menu.addEventListener('popupshown', open, { once: true }));
-  menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.id.endsWith('_facts-about')));
-})()`;
 
 interface CommandsApi {
   commands: { update: (change: { name: string; shortcut: string }) => Promise<void> };
@@ -218,11 +193,14 @@ function testPage(page: Page): TestPage {
     releaseButton: () => page.mouse.up(),
     touch: async ([first, ...others], hold = 0) => {
       const finger = await page.touchscreen.touchStart(first!.x, first!.y);
-      for (const { x, y } of others) await finger.move(x, y);
-      await new Promise((held) => {
-        setTimeout(held, hold);
-      });
-      await finger.end();
+      try {
+        for (const { x, y } of others) await finger.move(x, y);
+        await new Promise((held) => {
+          setTimeout(held, hold);
+        });
+      } finally {
+        await finger.end();
+      }
     },
     pressKey: (key) => press(page, key),
     holdKey: (key) => page.keyboard.down(key),

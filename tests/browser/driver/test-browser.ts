@@ -80,6 +80,8 @@ export interface BrowserOptions {
   language?: TestLanguage;
   dark?: boolean;
   forcedColors?: boolean;
+  /** A device without a pointer that hovers. */
+  touchOnly?: boolean;
   /** What an organisation has set for the extension: its managed storage, as a policy file of the browser. */
   policy?: Record<string, unknown>;
   /** Pages that are left are kept for the back button; Playwright switches that off otherwise. */
