@@ -151,7 +151,9 @@ inEachBrowser('a background that has just been ended', (browser) => {
       await end();
       await clickInFrame(tab, 'a[href]');
       // The sandbox lets no link open a tab.
-      await waitUntil('the source is open', async () => (await addresses(scope)).some((url) => url.startsWith('https:')));
+      await waitUntil('the source is open', async () =>
+        (await addresses(scope)).some((url) => url.startsWith('https:')),
+      );
     },
     change: async () => {
       await show('/article', ['DeepSeek', 'BYD']);
