@@ -15,6 +15,7 @@ import { hostOf } from './host-of.ts';
 import { keepChange, keepChoice } from './keep-choice.ts';
 import { isSiteOn } from './switch-site.ts';
 import { noteMentions } from './badge.ts';
+import { openSource } from './open-source.ts';
 import { startTab } from './start-open-tabs.ts';
 
 /** Root-relative, as WXT names unlisted scripts in the built extension. */
@@ -35,6 +36,8 @@ export function answerPages(): void {
           return readLexicon();
         case 'judge':
           return load(JUDGE_FILE, sender);
+        case 'open':
+          return openSource(library, message, sender.tab?.id);
         case 'choose':
           return keepChoice(message);
         case 'change':

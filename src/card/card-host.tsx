@@ -6,6 +6,7 @@ import { CardPages, type CardPagesProps } from './CardPages.tsx';
 import { focusAgain, focusPlace } from './focus-place.ts';
 import { guardClicks } from './guard-clicks.ts';
 import { openLayer } from './open-layer.ts';
+import { openSources } from './open-sources.ts';
 import { themeFor } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
 import { placeSheet } from './place-sheet.ts';
@@ -26,6 +27,7 @@ export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
     container,
   });
   guardClicks(card);
+  if (request.open) openSources(card, request.open);
   const { anchor, dismiss } = request;
   const place = async (): Promise<void> => (request.sheet ? placeSheet(card, anchor) : placeCard(card, anchor));
   const frame = request.sheet

@@ -24,6 +24,8 @@ export interface CardRequest {
   theme: Theme;
   /** Content of a related entity's card. */
   look: (entity: string) => Promise<CardContent | undefined>;
+  /** Opens a source; undefined where its link can be left to the browser. */
+  open: ((url: string, front: boolean) => void) | undefined;
   dismiss: () => void;
   /** Pinned, the card stays until the reader closes it; other cards open beside it. */
   pin: (pinned: boolean) => void;

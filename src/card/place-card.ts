@@ -40,7 +40,12 @@ export async function placeCard(card: HTMLElement, { rects, x, y, element }: Car
   // A card above its line is held at its foot, so that it grows away from the line when more facts are shown.
   const above = place.placement.startsWith('top');
   card.style.top = above ? 'auto' : `${Math.round(place.y)}px`;
-  card.style.bottom = above ? `${Math.round(window.innerHeight - place.y - card.offsetHeight)}px` : 'auto';
+  card.style.bottom = 'auto';
+  if (!above) return;
+  const bottom = Math.round(window.innerHeight - place.y - card.offsetHeight);
+  card.style.bottom = `${bottom}px`;
+  // The window's height counts a scrollbar at its foot, the foot of what is fixed does not.
+  card.style.bottom = `${bottom + Math.round(card.offsetTop - place.y)}px`;
 }
 
 function unionOf(rects: DOMRect[]): DOMRect {

@@ -27,6 +27,8 @@ export type ToBackground =
   | { type: 'mentions'; counts: MentionCount[]; frame: string; top: boolean; born: number }
   /** The reader has switched something off on a card (`on`), or undoes that. Answer: whether it could be stored. */
   | { type: 'choose'; list: ChoiceList; entry: string; on: boolean }
+  /** The reader has pressed a source's link where a sandbox may forbid new tabs: open it, in front or behind. */
+  | { type: 'open'; url: string; front: boolean }
   /** May pages of this address be read, by lists that hold patterns? '' is the tab's. */
   | { type: 'site-on'; address: string }
   /** Host of the tab's top document, for frames that cannot see it; '' if unknown. */
@@ -40,6 +42,7 @@ export interface BackgroundAnswers {
   card: CardContent | undefined;
   choose: boolean;
   mentions: undefined;
+  open: undefined;
   'site-on': boolean;
   site: string;
 }
@@ -53,6 +56,10 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
       return typeof entity === 'string' && isTexts(pageHas) && typeof load === 'boolean'
         ? { type: 'card', entity, pageHas, load }
         : undefined;
+    }
+    case 'open': {
+      const { url, front } = message;
+      return typeof url === 'string' && typeof front === 'boolean' ? { type: 'open', url, front } : undefined;
     }
     case 'choose': {
       const { entry, on } = message;

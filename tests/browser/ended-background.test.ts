@@ -5,8 +5,9 @@ import type { FromPage, JumpMessage } from '../../src/messages/page-port.ts';
 import type { ToPage } from '../../src/messages/to-page.ts';
 import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
-import { badgeOf, type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
+import { addresses, badgeOf, type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
 import { cardOf, expectHighlights, restOn } from './driver/look.ts';
+import { clickInFrame, restInFrame } from './driver/in-frame.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestPage } from './driver/test-browser.ts';
@@ -18,6 +19,7 @@ const PAGES = {
   '/nobody': page('<p id="more">Nobody here.</p>'),
   '/candidate': page('<p>Harrison Ford</p><p id="more"></p>'),
   '/inner': page('<p>Stellantis</p>'),
+  '/sandbox': page('<iframe sandbox="allow-same-origin" width="700" height="500" srcdoc="<p>BYD</p>"></iframe>'),
 };
 
 type Kind = BackgroundMessage['type'] | ToPage['type'] | FromPage['type'] | JumpMessage['type'];
@@ -142,6 +144,16 @@ inEachBrowser('a background that has just been ended', (browser) => {
       await end();
       await clickOn(tab, '[data-undo]');
       await expectHighlights(tab, ['DeepSeek', 'BYD']);
+    },
+    open: async () => {
+      await tab.goto(server.url('/sandbox'));
+      await restInFrame(tab);
+      await end();
+      await clickInFrame(tab, 'a[href]');
+      // The sandbox lets no link open a tab.
+      await waitUntil('the source is open', async () =>
+        (await addresses(scope)).some((url) => url.startsWith('https:')),
+      );
     },
     change: async () => {
       await show('/article', ['DeepSeek', 'BYD']);

@@ -8,6 +8,35 @@ const early = (script: string, body: string): string => page(`<script>${script}<
 const FIELDS = ['firstChild', 'nextSibling', 'parentNode', 'nodeType', 'localName', 'getAttribute', 'isConnected'];
 const fields = FIELDS.map((name) => `<input name="${name}">`).join('');
 
+/** Unread: where nobody reads prose. Read: where a name is text, however it is set. */
+const NAMES_IN_ODD_PLACES = `<!doctype html><html lang="en"><title>Huawei</title>${STYLE}
+<style>.made::before { content: 'Stellantis ' } .huge { font-size: 300px; line-height: 1; white-space: nowrap }</style>
+<p>DeepSeek</p><p>BYD</p>
+<select><option>Stellantis</option><optgroup label="Stellantis"><option label="Stellantis">Stellantis</option></optgroup></select>
+<textarea>Stellantis</textarea><input value="Stellantis" placeholder="Stellantis"><button>Stellantis</button>
+<svg><text y="20">Stellantis</text><foreignObject width="90" height="20"><p>Stellantis</p></foreignObject></svg>
+<math><mtext>Stellantis</mtext></math><canvas>Stellantis</canvas><object>Stellantis</object><video>Stellantis</video>
+<template><p>Stellantis</p></template><noscript>Stellantis</noscript><iframe>Stellantis</iframe><!-- Stellantis -->
+<p class="made" title="Stellantis" data-name="Stellantis" aria-label="Stellantis">Made by style.</p>
+<p role="textbox">Stellantis</p><nav>Stellantis</nav><pre>Stellantis</pre><datalist><option>Stellantis</option></datalist>
+<ruby>no<rt>Stellantis</rt></ruby>
+<label>Nvidia <input type="checkbox"></label><p><bdo dir="rtl">OpenAI</bdo></p><p>\u202eTesla\u202c</p>
+<p style="transform: rotate(180deg)">General Motors</p><p style="user-select: none">Liang Wenfeng</p><p style="display: contents">Ford Motor Company</p>
+<p style="opacity: 0">BYD Auto</p><p class="huge">DeepSeek R1</p></html>`;
+/** In the order of the page. */
+export const ODD_NAMES = [
+  'DeepSeek',
+  'BYD',
+  'Nvidia',
+  'OpenAI',
+  'Tesla',
+  'General Motors',
+  'Liang Wenfeng',
+  'Ford Motor Company',
+  'BYD Auto',
+  'DeepSeek R1',
+];
+
 export const HOSTILE_PAGES = {
   '/fields-named-like-the-dom': page(`<form>${fields}<p>DeepSeek</p><p id="more"></p></form><p>BYD</p>`),
   '/mutation-loop': page(`<p>DeepSeek</p><p>BYD</p><ul></ul><script>
@@ -29,6 +58,7 @@ export const HOSTILE_PAGES = {
   '/broken-letters': page(`<p>DeepSeek</p><p>BYD</p><main hidden></main><script>
     document.querySelector('main').append('\\ud83d'.repeat(500000), document.createElement('hr'), 'e' + '\\u0301'.repeat(500000),
       document.createElement('hr'), '\\udc00\\ud800'.repeat(300000), document.createElement('hr'), '\\u200d'.repeat(500000));</script>`),
+  '/names-in-odd-places': NAMES_IN_ODD_PLACES,
   '/no-registry': page(`<p>DeepSeek</p><p>BYD</p><script>setInterval(() => CSS.highlights.clear(), 20);</script>`),
 } as const;
 

@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
-import { cardOf, expectHighlights, expectNoCard, highlightCount, openCard, restOn } from './driver/look.ts';
+import {
+  cardOf,
+  expectHighlights,
+  expectNoCard,
+  highlightCount,
+  openCard,
+  restOn,
+  restUntilCard,
+} from './driver/look.ts';
 import { openPopupOf } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestPage } from './driver/test-browser.ts';
 import { waitUntil } from './driver/wait-until.ts';
-import { HOSTILE_PAGES, TRAPS, TRICKS } from './hostile-pages.ts';
+import { HOSTILE_PAGES, ODD_NAMES, TRAPS, TRICKS } from './hostile-pages.ts';
 
 /** Firefox tells the page that has broken its own promises that unpacking was tried (docs/browsers.md). */
 const DOCUMENTED = /Failed to read data from the ReadableStream: .*clobbered/;
@@ -54,6 +62,27 @@ inEachBrowser('a hostile page', (browser) => {
       document.querySelector('#more')!.textContent = 'Nvidia';
     });
     await expectHighlights(tab, ['DeepSeek', 'Nvidia', 'BYD']);
+    expect(errors()).toEqual([]);
+  });
+
+  it('that has names in odd places gets marks where they are text, and nowhere else', async () => {
+    await tab.goto(server.url('/names-in-odd-places'));
+    await expectHighlights(tab, ODD_NAMES);
+    for (const [name, title] of [
+      ['OpenAI', 'OpenAI'],
+      ['General Motors', 'General Motors'],
+      ['DeepSeek R1', 'DeepSeek-R1'],
+    ] as const) {
+      await tab.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('p')].find(({ textContent }) => textContent === wanted)!;
+        found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }, name);
+      await restUntilCard(tab, name);
+      const { box } = await cardOf(tab, title);
+      expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+      await tab.pressKey('Escape');
+      await expectNoCard(tab);
+    }
     expect(errors()).toEqual([]);
   });
 

@@ -198,7 +198,9 @@ inEachBrowser(
       await options().type('example.org');
       await options().pressKey('Enter');
       await expectText(options(), '.fc-not-saved', 'could not be stored');
-      await expectText(options(), '#sites', 'Not switched off on any site');
+      await waitUntil('the list is empty again', () =>
+        options().evaluate(() => document.querySelector('#sites .fc-sites li') === null),
+      );
       // What sync holds needs no room here.
       await clickOn(options(), AI);
       await expectHighlights(page(), ['BYD']);

@@ -239,6 +239,7 @@ export function testPage(page: Page): TestPage {
       }, selectionText);
     },
     setSize: (size) => page.setViewportSize(size),
+    emulatePaper: (on) => page.emulateMedia({ media: on ? 'print' : 'screen' }),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),
     measure: () => measureChromium(page),

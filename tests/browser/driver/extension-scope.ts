@@ -19,7 +19,7 @@ export interface ExtensionApi {
     }
   >;
   tabs: {
-    query: (filter: object) => Promise<{ id?: number; url?: string }[]>;
+    query: (filter: object) => Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
     sendMessage: (tab: number, message: unknown) => Promise<unknown>;
     connect: (tab: number, info: { name: string }) => ExtensionPort;
   };
@@ -95,5 +95,14 @@ export function fillLocal(scope: TestPage): Promise<void> {
     for (let length = 4_000_000; length >= 1; length = Math.floor(length / 2)) {
       while (await fits({ [`filler ${item}`]: 'x'.repeat(length) })) item++;
     }
+  });
+}
+
+/** Addresses of all tabs, also of those that are still on their way. */
+export function addresses(scope: TestPage): Promise<string[]> {
+  return scope.evaluate(async () => {
+    const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+    const tabs = await (api ?? chromium)!.tabs.query({});
+    return tabs.flatMap(({ url, pendingUrl }) => [url ?? '', pendingUrl ?? '']);
   });
 }

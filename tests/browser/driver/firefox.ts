@@ -218,6 +218,11 @@ function testPage(page: Page): TestPage {
       await inBrowserScope(page.browser(), CHOOSE_FROM_MENU);
     },
     setSize: (size) => page.setViewport(size),
+    emulatePaper: async (on) =>
+      void (await inBrowserScope(
+        page.browser(),
+        `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}'`,
+      )),
     screenshot: async () => Buffer.from(await page.screenshot()),
     toFront: () => page.bringToFront(),
     measure: () => measureFirefox((expression) => inBrowserScope(page.browser(), expression)),
