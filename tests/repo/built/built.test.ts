@@ -4,8 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILDS } from '../../browser/driver/each-browser.ts';
 
-/** Bytes, minified. A page without a mention pays for the first only (issue "main job": at most 50 kB). */
-const BUDGETS = { 'content-scripts/content.js': 50_000, 'hover.js': 20_000, 'card.js': 60_000 };
+/**
+ * Bytes, minified: a little above what each has, so that growth is seen. A page without a name pays for the first only
+ * (at most 50 kB were allowed, docs/performance.md has the goal).
+ */
+const BUDGETS = {
+  'content-scripts/content.js': 37_000,
+  'judge.js': 130_000,
+  'hover.js': 20_000,
+  'view.js': 3_000,
+  'card.js': 60_000,
+};
 /** Scripts that run in pages, where no policy of ours forbids a request. */
 const IN_PAGES = Object.keys(BUDGETS);
 const NETWORK = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts/;
