@@ -8,7 +8,7 @@ export function spelling(entity: number, name: string): string {
   return `${entity} ${name.toLowerCase()}`;
 }
 
-export function pageItems({ candidate: { entity, risk }, near, page, rules, before, lexicon }: Scene): Item[] {
+export function pageItems({ candidate: { entity, risk }, found, near, page, rules, before, lexicon }: Scene): Item[] {
   const items: Item[] = [];
   // Who is best known by a name comes up among relatives as well.
   const [otherBefore, otherOnPage] =
@@ -24,8 +24,13 @@ export function pageItems({ candidate: { entity, risk }, near, page, rules, befo
   if (page.sure.has(entity)) items.push({ points: POINTS.sure, reason: { kind: 'named-elsewhere' } });
   else if (page.likely.has(spelling(entity, near.name)))
     items.push({ points: POINTS.likely, reason: { kind: 'named-elsewhere' } });
-  const related = rules.related.find((other) => page.sure.has(other) || page.named.has(other));
+  const named = rules.related.filter((other) => page.sure.has(other) || page.named.has(other));
+  const here = named.find((other) => found.candidates.some(({ entity: one }) => one === other));
+  const related = here ?? named[0];
   if (related !== undefined)
-    items.push({ points: POINTS.related, reason: { kind: 'related', text: lexicon.entities[related]!.id } });
+    items.push({
+      points: here === undefined ? POINTS.relatedOnPage : POINTS.related,
+      reason: { kind: 'related', text: lexicon.entities[related]!.id },
+    });
   return items;
 }
