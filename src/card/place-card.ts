@@ -1,4 +1,4 @@
-/** Where a card stands: beside the line of the mention that the reader is at, never over it. */
+/** Where a card stands: beside the line of the mention that the reader is at; over it only in a low frame. */
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import type { CardRequest } from './card-script.ts';
 
@@ -9,6 +9,8 @@ const EDGE = 8;
 /** Share of the viewport's height that a card may take, and its height in pixels at most. */
 const HEIGHT_SHARE = 0.6;
 const MAX_HEIGHT = 520;
+/** Pixels of height up to which a frame is low: beside the line there would be no room for a single fact. */
+const LOW = 300;
 
 /** Places the card once; it does not move while it is open. */
 export async function placeCard(card: HTMLElement, { rects, x, y, element }: CardRequest['anchor']): Promise<void> {
@@ -17,6 +19,9 @@ export async function placeCard(card: HTMLElement, { rects, x, y, element }: Car
     getClientRects: () => rects,
     contextElement: element,
   };
+  // In a low frame the card takes all there is, over its line, and scrolls as a whole (card.css).
+  const isLow = window.innerHeight <= LOW;
+  const share = isLow ? window.innerHeight - 2 * EDGE : window.innerHeight * HEIGHT_SHARE;
   const place = await computePosition(reference, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -26,11 +31,11 @@ export async function placeCard(card: HTMLElement, { rects, x, y, element }: Car
       // Never beside the mention: there the card would cover the line being read. Where neither side has room
       // enough, the roomier one is taken and `size` makes the card lower.
       flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE }),
+      shift({ padding: EDGE, crossAxis: isLow }),
       size({
         padding: EDGE,
         apply: ({ availableHeight }) => {
-          const height = Math.min(MAX_HEIGHT, window.innerHeight * HEIGHT_SHARE, Math.max(availableHeight, 120));
+          const height = Math.min(MAX_HEIGHT, share, isLow ? share : Math.max(availableHeight, 120));
           card.style.setProperty('--fc-card-height', `${Math.floor(height)}px`);
         },
       }),

@@ -6,7 +6,7 @@ import type { ToPage } from '../../src/messages/to-page.ts';
 import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { addresses, badgeOf, type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
-import { cardOf, expectHighlights, restOn } from './driver/look.ts';
+import { cardOf, expectHighlights, expectNoCard, restOn } from './driver/look.ts';
 import { clickInFrame, restInFrame } from './driver/in-frame.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
@@ -201,6 +201,10 @@ inEachBrowser('a background that has just been ended', (browser) => {
     },
     command: async () => {
       await show('/article', ['DeepSeek', 'BYD']);
+      // Who hears of it must be there: it comes after the highlights.
+      await restOnName();
+      await tab.pressKey('Escape');
+      await expectNoCard(tab);
       await end();
       await tab.pressShortcut('M');
       await waitUntil('a name is marked', () =>
