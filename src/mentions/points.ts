@@ -37,7 +37,7 @@ export const POINTS = {
   /** The page names the entity unambiguously, or by strong evidence, somewhere. */
   sure: 4,
   likely: 2,
-  /** The block names an entity that this one is related to; elsewhere on the page it may belong to another story. */
+  /** The page names an entity that this one is related to; an everyday phrase may belong to another story there. */
   related: 2,
   relatedOnPage: 1,
   /** The last full name before this one, in the same block, was the entity's or another bearer's. */

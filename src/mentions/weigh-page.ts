@@ -1,5 +1,5 @@
 /** Evidence from beyond the name's surroundings: who was named before, and what else the page names. */
-import { RISK } from './lexicon.ts';
+import { type EntityRules, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
 
@@ -27,10 +27,17 @@ export function pageItems({ candidate: { entity, risk }, found, near, page, rule
   const named = rules.related.filter((other) => page.sure.has(other) || page.named.has(other));
   const here = named.find((other) => found.candidates.some(({ entity: one }) => one === other));
   const related = here ?? named[0];
-  if (related !== undefined)
+  if (related !== undefined) {
+    const belongs = here !== undefined || !isPhrase(rules);
     items.push({
-      points: here === undefined ? POINTS.relatedOnPage : POINTS.related,
+      points: belongs ? POINTS.related : POINTS.relatedOnPage,
       reason: { kind: 'related', text: lexicon.entities[related]!.id },
     });
+  }
   return items;
+}
+
+/** Events and concepts are called by everyday words: a wake-up call, a space race. */
+function isPhrase({ type }: EntityRules): boolean {
+  return type === 'event' || type === 'concept';
 }
