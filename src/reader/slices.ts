@@ -1,7 +1,7 @@
 /** Work in slices, so that the page stays free to answer its reader. */
 
-/** Milliseconds of work at a time: a third of a frame at 60 Hz. */
-const SLICE = 5;
+/** Milliseconds of work at a time. The last block of a slice may take as long again, and longer in code that is cold. */
+const SLICE = 3;
 
 interface YieldingScheduler {
   yield?: () => Promise<void>;
