@@ -21,7 +21,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A real browser on a busy machine may miss one event; the report names each test that needed this.
-          retry: 1,
+          retry: 2,
         },
       },
     ],
