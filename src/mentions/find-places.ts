@@ -5,7 +5,7 @@
 import { addressAround } from './address.ts';
 import { ASCII_END, ASCII_WORD, asciiTable, SPACE } from './fold-unit.ts';
 import { fold } from './fold.ts';
-import { ADDRESS_FLAG, bucketOf, filterBit, hashStep, KIND, type Lexicon } from './lexicon.ts';
+import { ADDRESS_FLAG, bucketOf, filterBit, HASHED_UNITS, hashStep, KIND, type Lexicon } from './lexicon.ts';
 import { matchAt } from './match-at.ts';
 import { nameStarts } from './name-starts.ts';
 import { beginsWord, behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
@@ -79,13 +79,13 @@ function longestAt(
   words: Place[],
 ): Place | undefined | typeof UNSURE {
   const { text, folded } = plain;
-  const { filter, prefixes, bucketStart, flags, start, hashed } = lexicon;
+  const { filter, prefixes, bucketStart, flags, start } = lexicon;
   const table = asciiTable();
   const length = text.length;
   let best: Place | undefined;
   let hash = 0;
   let to = at;
-  for (let units = 1; units <= hashed && to < length; units++) {
+  for (let units = 1; units <= HASHED_UNITS && to < length; units++) {
     const unit = text.charCodeAt(to);
     // Most of most texts, without a call.
     const low = unit < ASCII_END ? table[unit]! & ~ASCII_WORD || UNSURE : lowUnit(unit, folded);
@@ -98,7 +98,7 @@ function longestAt(
       const last = bucketStart[bucket + 1]!;
       for (let pattern = bucketStart[bucket]!; pattern < last; pattern++) {
         // A pattern is looked at under the hash of all its hashed units only, so each is seen once.
-        if (Math.min(start[pattern + 1]! - start[pattern]!, hashed) !== units) continue;
+        if (Math.min(start[pattern + 1]! - start[pattern]!, HASHED_UNITS) !== units) continue;
         const isWord = (flags[pattern]! & 3) === KIND.word;
         if (!isWord && !free) continue;
         const end = matchAt(pattern, at, plain, lexicon);

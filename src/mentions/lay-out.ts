@@ -1,9 +1,7 @@
 /** Patterns in, the flat table of a lexicon out. `docs/matching.md` has the layout and its reasons. */
 import { lowerOf } from './characters.ts';
-import { bucketOf, filterBit, hashStep, type Lexicon, type Pattern } from './lexicon.ts';
+import { bucketOf, filterBit, HASHED_UNITS, hashStep, type Lexicon, type Pattern } from './lexicon.ts';
 
-/** Units of a pattern that its hash covers at most: enough to tell names apart that begin alike (South China ...). */
-const HASHED_UNITS = 12;
 /** Bits of a filter for each pattern. Patterns share beginnings, so about one bit in eight is set. */
 const BITS_PER_PATTERN = 64;
 /** Bits of the filters and buckets at least, so that a small pack's are not crowded by chance. */
@@ -59,7 +57,7 @@ export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Tabl
     start[place + 1] = filled;
     if (place % STEP === STEP - 1) yield;
   }
-  return { pool, start, flags, owner, hashed: HASHED_UNITS, filter, prefixes, bucketStart };
+  return { pool, start, flags, owner, filter, prefixes, bucketStart };
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -23,6 +23,9 @@ export const BEARER_FLAG = 1 << 8;
 export const LANGUAGE_SHIFT = 9;
 export const LANGUAGE_CODES = ['', 'en', 'de', 'fr', 'es', 'vi', 'zh', 'ja'] as const;
 
+/** Units of a pattern that its hash covers at most: enough to tell names apart that begin alike (South China ...). */
+export const HASHED_UNITS = 12;
+
 /** A pattern as it is compiled. */
 export interface Pattern {
   /** Folded, case as written. */
@@ -74,8 +77,6 @@ export interface Lexicon {
   owner: Uint16Array;
   /** How a pattern can begin (trigrams.ts). */
   trigrams: Int32Array;
-  /** Units that a pattern's hash covers at most. */
-  hashed: number;
   /** One bit for the hash of a pattern's hashed units. */
   filter: Uint8Array;
   /** One bit for each hash from which another one goes on. */

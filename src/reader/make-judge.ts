@@ -1,10 +1,18 @@
 /** The judge of a whole lexicon. */
-import { findCandidates, findPlaces, gatherEvidence, prepare, resolve, type StoredLexicon } from '../mentions/index.ts';
+import {
+  findCandidates,
+  findPlaces,
+  gatherEvidence,
+  openInSteps,
+  prepare,
+  resolve,
+  type StoredLexicon,
+} from '../mentions/index.ts';
 import type { Judge } from './judge-script.ts';
-import { openGently, takeSteps } from './open-gently.ts';
+import { takeSteps } from './take-steps.ts';
 
 export async function makeJudge(stored: StoredLexicon): Promise<Judge> {
-  const lexicon = await openGently(stored);
+  const lexicon = await takeSteps(openInSteps(stored));
   await takeSteps(prepare(lexicon));
   return {
     entities: lexicon.entities,

@@ -1,13 +1,10 @@
 /** Work that can be done in steps, done in slices: a page does not wait for it. */
-import { type Lexicon, openInSteps, type StoredLexicon } from '../mentions/index.ts';
 import { startSlices } from './slices.ts';
 
-/** @throws as openLexicon does */
-export function openGently(stored: StoredLexicon): Promise<Lexicon> {
-  return takeSteps(openInSteps(stored));
-}
-
-/** @returns what the steps return */
+/**
+ * @returns what the steps return
+ * @throws what they throw
+ */
 export async function takeSteps<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
   const slices = startSlices(() => undefined);
   // Whoever asks may be in the middle of a slice of its own.
