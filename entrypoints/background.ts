@@ -3,11 +3,13 @@ import { answerPages } from '../src/background/answer-pages.ts';
 import { prepareBadges } from '../src/background/badge.ts';
 import { followCommands } from '../src/background/commands.ts';
 import { greet } from '../src/background/greet.ts';
+import { keepPolicy } from '../src/background/keep-policy.ts';
 import { offerMenu } from '../src/background/menu.ts';
 import { answerAddressBar } from '../src/background/omnibox.ts';
 
 export default defineBackground(() => {
   answerPages();
+  keepPolicy();
   prepareBadges();
   followCommands();
   offerMenu();

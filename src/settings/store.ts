@@ -5,6 +5,12 @@ import type { SettingName, Settings } from './settings.ts';
 import { keysOf, settingsOf } from './stored-settings.ts';
 
 const keys = keysOf();
+/**
+ * Where the background keeps what the browser last said of a policy, in storage.local (background/keep-policy.ts).
+ * Nobody else asks the browser: Chromium answers that only seconds after its start, some Edge versions never
+ * (microsoft/MicrosoftEdge-Extensions 299), and no page can wait for it.
+ */
+export const POLICY_KEY = 'policy';
 /** Broken settings that the console has been told of. */
 const told = new Set<SettingName>();
 
@@ -15,7 +21,8 @@ export async function readSettings(): Promise<Settings> {
 
 /** The same with the policy that they follow. */
 export async function readAll(): Promise<{ settings: Settings; policy: Policy }> {
-  const [{ sync, local }, policy] = await Promise.all([readAreas(), readPolicy()]);
+  const { sync, local } = await readAreas();
+  const policy = policyIn(local);
   const stored = withoutLocked({ ...sync, ...local }, policy);
   const { settings, unreadable } = settingsOf(stored, definitionsUnder(policy));
   for (const name of unreadable) {
@@ -26,26 +33,25 @@ export async function readAll(): Promise<{ settings: Settings; policy: Policy }>
   return { settings, policy };
 }
 
-/** What an organisation has set; nothing where there is none. */
+/** What an organisation has set, as far as the browser has said; nothing where there is none. */
 export async function readPolicy(): Promise<Policy> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(['settings', 'locked']));
-  } catch {
-    // Firefox rejects where there is no policy; and not every browser has this area.
-    return parsePolicy({});
-  }
+  return policyIn(await readArea('local', [POLICY_KEY]));
 }
 
-/** What both areas hold under our keys. What sync has refused is in local, and counts before it (background/change-setting.ts). */
+function policyIn({ [POLICY_KEY]: kept }: Record<string, unknown>): Policy {
+  return parsePolicy(typeof kept === 'object' && kept !== null ? { ...kept } : {});
+}
+
+/** What both areas hold under our keys, and the kept policy in local. What sync has refused is in local, and counts before it (background/change-setting.ts). */
 export async function readAreas(): Promise<Record<'sync' | 'local', Record<string, unknown>>> {
-  const [sync, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  const [sync, local] = await Promise.all([readArea('sync', keys), readArea('local', [...keys, POLICY_KEY])]);
   return { sync, local };
 }
 
 /** Calls `changed` with all settings after every change, in whatever window it was made, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings, policy: Policy) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'managed' && !keys.some((key) => key in changes)) return;
+  const listener = (changes: Record<string, unknown>): void => {
+    if (![...keys, POLICY_KEY].some((key) => key in changes)) return;
     void readAll().then(({ settings, policy }) => {
       if (!signal.aborted) changed(settings, policy);
     });
@@ -54,9 +60,9 @@ export function watchSettings(changed: (settings: Settings, policy: Policy) => v
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-async function readArea(area: 'sync' | 'local'): Promise<Record<string, unknown>> {
+async function readArea(area: 'sync' | 'local', names: string[]): Promise<Record<string, unknown>> {
   try {
-    return await browser.storage[area].get(keys);
+    return await browser.storage[area].get(names);
   } catch (error) {
     // Firefox refuses sync where its own switch for it is off.
     console.info(`Fact Cards: storage.${area} cannot be read, its settings have their fallbacks.`, error);

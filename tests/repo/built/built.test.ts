@@ -58,6 +58,10 @@ describe.each(Object.entries(BUILDS))('the build for %s', (browser, folder) => {
     expect(read('content-scripts/content.js')).not.toContain('content-script-started');
   });
 
+  it.each(IN_PAGES)('%s does not ask for a policy, which the browser may not have for seconds', (file) => {
+    expect(read(file)).not.toMatch(/storage\.managed|["'`]managed["'`]/);
+  });
+
   it('lets its own pages load and ask for nothing from outside', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
