@@ -1,7 +1,7 @@
 import '../src/highlights/highlight.css';
 import knownNames from 'virtual:known-names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerPresence, endWhenOrphaned } from '../src/reader/answer-presence.ts';
+import { answerPresence, endWhenOrphaned, takeDocument } from '../src/reader/answer-presence.ts';
 import { openNames } from '../src/mentions/index.ts';
 import { startReader } from '../src/reader/start-reader.ts';
 import { whenLargeEnough } from '../src/reader/when-large-enough.ts';
@@ -16,10 +16,14 @@ export default defineContentScript({
   main() {
     const begin = (): void => {
       // Our own controller. What this document had before ends: a second start takes the place of the first.
-      const ending = answerPresence();
-      endWhenOrphaned(ending);
-      whenRewritten(ending.signal, begin);
-      whenLargeEnough(ending.signal, () => void startReader(() => openNames(knownNames), ending.signal));
+      const ending = takeDocument();
+      const { signal } = ending;
+      whenRewritten(signal, begin);
+      whenLargeEnough(signal, () => {
+        answerPresence(signal);
+        endWhenOrphaned(ending);
+        if (!signal.aborted) void startReader(() => openNames(knownNames), signal);
+      });
     };
     begin();
   },
