@@ -21,9 +21,14 @@ export function loadHover(setting: Omit<HoverSetting, 'pointer'>, signal: AbortS
     if (!loadedHoverScript()) await askBackground({ type: 'hover' });
     waiting.abort();
     if (!signal.aborted) hover = loadedHoverScript()?.start({ ...setting, pointer }, signal);
-    // Refused now (the page was going away) does not mean refused for ever.
-    if (!hover) coming = undefined;
+    if (!hover) askAgain();
     return hover;
   };
-  return { loaded: () => hover, load: () => (coming ??= start()) };
+  const load = (): Promise<Hover | undefined> => (coming ??= start());
+  // Refused now (the background has ended meanwhile) does not mean refused for ever: the reader may come to a mention.
+  const askAgain = (): void => {
+    coming = undefined;
+    document.addEventListener('pointermove', () => void load(), { capture: true, passive: true, once: true, signal });
+  };
+  return { loaded: () => hover, load };
 }
