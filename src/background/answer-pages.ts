@@ -16,6 +16,7 @@ import { keepChange, keepChoice } from './keep-choice.ts';
 import { isSiteOn } from './switch-site.ts';
 import { noteMentions } from './badge.ts';
 import { openSource } from './open-source.ts';
+import { privateLists } from './private-windows.ts';
 import { startTab } from './start-open-tabs.ts';
 
 /** Root-relative, as WXT names unlisted scripts in the built extension. */
@@ -39,7 +40,7 @@ export function answerPages(): void {
         case 'open':
           return openSource(library, message, sender.tab?.id);
         case 'choose':
-          return keepChoice(message);
+          return keepChoice(message, sender.tab?.incognito === true);
         case 'change':
           return keepChange(message);
         case 'mentions':
@@ -47,7 +48,9 @@ export function answerPages(): void {
         case 'site':
           return hostOf(sender.tab?.url);
         case 'site-on':
-          return isSiteOn(message.address === '' ? sender.tab?.url : message.address);
+          return isSiteOn(message.address === '' ? sender.tab?.url : message.address, sender.tab?.incognito === true);
+        case 'private-lists':
+          return privateLists();
         case 'start':
           return startTab(message.tabId).then(
             () => true,

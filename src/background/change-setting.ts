@@ -6,7 +6,9 @@ import { browser } from 'wxt/browser';
 import { definitionsUnder } from '../settings/policy.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { readAreas, readPolicy } from '../settings/store.ts';
+import { isPlaceList } from '../settings/private-choices.ts';
 import { valueToStore } from '../settings/stored-settings.ts';
+import { keepPrivateChoice } from './private-windows.ts';
 
 /** One change at a time, so that two windows do not lose one another's. A background that ends lets go of it. */
 const LOCK = 'fact-cards-settings';
@@ -15,6 +17,8 @@ export interface SettingChange<Name extends SettingName> {
   /** As it was when the reader chose. */
   before: Settings[Name];
   after: Settings[Name];
+  /** Chosen in a private window: what names a place is kept for such windows only, and on no disk. */
+  isPrivate: boolean;
 }
 
 /**
@@ -25,6 +29,10 @@ export function changeSetting<Name extends SettingName>(name: Name, change: Sett
   return navigator.locks.request(LOCK, async () => {
     const policy = await readPolicy();
     if (policy.locked.includes(name)) throw new Error(`"${name}" is locked by a policy`);
+    if (change.isPrivate && isPlaceList(name)) {
+      await keepPrivateChoice(name, change as SettingChange<typeof name>);
+      return;
+    }
     const { sync, local } = await readAreas();
     const definition = definitionsUnder(policy)[name]!;
     const value = valueToStore(name in local ? local[name] : sync[name], change, definition);

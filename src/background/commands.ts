@@ -11,7 +11,7 @@ export function followCommands(): void {
   browser.commands?.onCommand.addListener((name, tab) => {
     const command = PAGE_COMMANDS.find((one) => one === name);
     if (command) void sendCommand({ type: 'command', command }, tab?.id);
-    else if (name === 'toggle-site') void toggleSite(tab?.url);
+    else if (name === 'toggle-site') void toggleSite(tab?.url, tab?.incognito);
   });
 }
 

@@ -8,12 +8,14 @@ export interface ChangeRequest {
   name: string;
   before: unknown;
   after: unknown;
+  /** Chosen about a private window. */
+  isPrivate: boolean;
 }
 
 export function parseChangeRequest(message: unknown): ChangeRequest | undefined {
   if (!isRecord(message) || message['type'] !== 'change') return undefined;
-  const { name, before, after } = message;
+  const { name, before, after, isPrivate } = message;
   return typeof name === 'string' && before !== undefined && after !== undefined
-    ? { type: 'change', name, before, after }
+    ? { type: 'change', name, before, after, isPrivate: isPrivate === true }
     : undefined;
 }

@@ -29,6 +29,8 @@ export type ToBackground =
   | { type: 'choose'; list: ChoiceList; entry: string; on: boolean }
   /** The reader has pressed a source's link where a sandbox may forbid new tabs: open it, in front or behind. */
   | { type: 'open'; url: string; front: boolean }
+  /** Lists of the settings as they count in private windows, for a page in one. */
+  | { type: 'private-lists' }
   /** May pages of this address be read, by lists that hold patterns? '' is the tab's. */
   | { type: 'site-on'; address: string }
   /** Host of the tab's top document, for frames that cannot see it; '' if unknown. */
@@ -43,6 +45,7 @@ export interface BackgroundAnswers {
   choose: boolean;
   mentions: undefined;
   open: undefined;
+  'private-lists': Record<string, string[]>;
   'site-on': boolean;
   site: string;
 }
@@ -80,6 +83,7 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
     case 'hover':
     case 'judge':
     case 'lexicon':
+    case 'private-lists':
     case 'site':
       return { type: message['type'] };
     default:

@@ -19,8 +19,8 @@ import { WhyNothing } from './WhyNothing.tsx';
 
 /** @param beside it stays beside the page, follows the reader from tab to tab and through the page */
 export function Popup({ beside }: { beside: boolean }) {
-  const { settings, change, replace, policy, failed } = useSettings();
   const { tab, frames, answer, link, settled, inView, refresh } = useTab(beside);
+  const { settings, change, replace, policy, failed } = useSettings(tab?.isPrivate);
   const main = useRef<HTMLElement>(null);
   useKeepInView(main, inView);
   const [query, setQuery] = useState('');

@@ -7,6 +7,8 @@ export interface ActiveTab {
   /** Undefined where the browser does not tell us: its own pages, and sites without permission. */
   url: string | undefined;
   permitted: boolean;
+  /** In a private window. */
+  isPrivate: boolean;
   /** Our content script may not have started yet. */
   loading: boolean;
 }
@@ -18,8 +20,8 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
     ? [await browser.tabs.get(named)]
     : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  const { id, windowId, url, status } = tab;
-  return { id, windowId, url, permitted: await isPermitted(url), loading: status === 'loading' };
+  const { id, windowId, url, status, incognito } = tab;
+  return { id, windowId, url, permitted: await isPermitted(url), isPrivate: incognito, loading: status === 'loading' };
 }
 
 async function isPermitted(url: string | undefined): Promise<boolean> {

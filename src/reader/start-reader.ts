@@ -7,11 +7,11 @@ import type { KnownNames } from '../mentions/index.ts';
 import type { FromPage, PageState } from '../messages/page-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasPatterns } from '../settings/site-rule.ts';
-import { readSettings, watchSettings } from '../settings/store.ts';
 import { answerPopup } from './answer-popup.ts';
 import { countShown } from './count-shown.ts';
 import { isTopicOn } from './is-drawn.ts';
 import { isSiteOn } from './is-site-on.ts';
+import { readSettingsHere, watchSettingsHere } from './settings-here.ts';
 import { type Session, startSession } from './start-session.ts';
 import { tellBadge } from './tell-badge.ts';
 import { topSite } from './top-site.ts';
@@ -24,7 +24,7 @@ const FRAMES_SHOWN_WITHIN = 50;
  * @param openNames called once, when there is something to read: a page that is switched off does without
  */
 export async function startReader(openNames: () => KnownNames, signal: AbortSignal): Promise<void> {
-  const [site, stored] = await Promise.all([topSite(), readSettings()]);
+  const [site, stored] = await Promise.all([topSite(), readSettingsHere()]);
   if (signal.aborted) return;
   const frame = randomId();
   const top = window.top === window;
@@ -74,14 +74,14 @@ export async function startReader(openNames: () => KnownNames, signal: AbortSign
     siteOn = on;
     follow();
   };
-  watchSettings((changed) => void apply(changed), signal);
+  watchSettingsHere((changed) => void apply(changed), signal);
   // An app that swaps its page has gone to another path of the same document.
   if (top) onAddress(() => void (hasPatterns(settings) && apply({ ...settings })), signal);
   // Out of the back-forward cache: another page has had the badge meanwhile, and settings may have changed unheard.
   const onShow = async (event: PageTransitionEvent): Promise<void> => {
     if (!event.persisted || !event.isTrusted) return;
     born = Date.now() - (top ? FRAMES_SHOWN_WITHIN : 0);
-    const read = await readSettings();
+    const read = await readSettingsHere();
     if (!signal.aborted) await apply(read);
   };
   window.addEventListener('pageshow', (event) => void onShow(event), { signal });

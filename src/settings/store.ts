@@ -1,10 +1,13 @@
 /** The stored settings: one key each in browser.storage, only what the reader changed; and the policy that they follow. */
 import { browser } from 'wxt/browser';
+import { parsePrivateChoices, type PrivateChoices } from './private-choices.ts';
 import { definitionsUnder, parsePolicy, type Policy, withoutLocked } from './policy.ts';
 import type { SettingName, Settings } from './settings.ts';
 import { keysOf, settingsOf } from './stored-settings.ts';
 
 const keys = keysOf();
+/** Where storage.session holds what was chosen in private windows. Content scripts cannot look there. */
+export const PRIVATE_KEY = 'private';
 /**
  * Where the background keeps what the browser last said of a policy, in storage.local (background/keep-policy.ts).
  * Nobody else asks the browser: Chromium answers that only seconds after its start, some Edge versions never
@@ -48,16 +51,26 @@ export async function readAreas(): Promise<Record<'sync' | 'local', Record<strin
   return { sync, local };
 }
 
-/** Calls `changed` with all settings after every change, in whatever window it was made, until the signal aborts. */
+/** Calls `changed` with all settings (without private choices) after every change, also of those, in whatever window it was made, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings, policy: Policy) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>): void => {
-    if (![...keys, POLICY_KEY].some((key) => key in changes)) return;
+    if (![...keys, POLICY_KEY, PRIVATE_KEY].some((key) => key in changes)) return;
     void readAll().then(({ settings, policy }) => {
       if (!signal.aborted) changed(settings, policy);
     });
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** Chromium says so to content scripts only: its other pages serve all windows, and must know which tab they are about. */
+export function inPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}
+
+export async function readPrivateChoices(): Promise<PrivateChoices> {
+  const { [PRIVATE_KEY]: kept } = await browser.storage.session.get(PRIVATE_KEY);
+  return parsePrivateChoices(kept);
 }
 
 async function readArea(area: 'sync' | 'local', names: string[]): Promise<Record<string, unknown>> {

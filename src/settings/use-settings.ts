@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../messages/ask-background.ts';
 import { parsePolicy, type Policy } from './policy.ts';
+import { withPrivateChoices } from './private-choices.ts';
 import type { SettingName, Settings } from './settings.ts';
 import { changedNames } from './settings-file.ts';
-import { readAll, watchSettings } from './store.ts';
+import { inPrivateWindow, readAll, readPrivateChoices, watchSettings } from './store.ts';
 
 /** Until it has been read. */
 const NONE = parsePolicy({});
@@ -22,29 +23,32 @@ export interface SettingsView {
   failed: boolean;
 }
 
-export function useSettings(): SettingsView {
+/** @param isPrivate the screen is about a private window, where other choices may count */
+export function useSettings(isPrivate = inPrivateWindow()): SettingsView {
   const [settings, setSettings] = useState<Settings>();
   const [policy, setPolicy] = useState(NONE);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const ending = new AbortController();
-    const take = (read: Settings, by: Policy): void => {
+    const take = async (read: Settings, by: Policy): Promise<void> => {
+      const counting = await countingIn(isPrivate, read);
+      if (ending.signal.aborted) return;
       setPolicy(by);
-      setSettings(read);
+      setSettings(counting);
     };
-    void readAll().then((read) => {
-      if (!ending.signal.aborted) take(read.settings, read.policy);
-    });
-    watchSettings(take, ending.signal);
+    // Those of the other windows must not be seen, nor be taken for what the reader changes.
+    setSettings(undefined);
+    void readAll().then((read) => take(read.settings, read.policy));
+    watchSettings((changed, by) => void take(changed, by), ending.signal);
     return () => ending.abort();
-  }, []);
+  }, [isPrivate]);
   const keep = (next: Settings, names: SettingName[]): void => {
     if (!settings) return;
     setSettings(next);
-    void storeAll(settings, next, names).then(async (kept) => {
+    void storeAll({ before: settings, after: next, names, isPrivate }).then(async (kept) => {
       setFailed(!kept);
       // Of several, some may have been stored.
-      if (!kept) setSettings((await readAll()).settings);
+      if (!kept) setSettings(await countingIn(isPrivate, (await readAll()).settings));
     });
   };
   const change: SettingsView['change'] = (name, value) => {
@@ -59,10 +63,21 @@ export function useSettings(): SettingsView {
   return { settings, change, replace, policy, failed };
 }
 
+async function countingIn(isPrivate: boolean, settings: Settings): Promise<Settings> {
+  return isPrivate ? withPrivateChoices(settings, await readPrivateChoices()) : settings;
+}
+
+interface ManyChanges {
+  before: Settings;
+  after: Settings;
+  names: SettingName[];
+  isPrivate: boolean;
+}
+
 /** Asked at once, so that a screen that closes in the next moment has done its part. */
-async function storeAll(before: Settings, after: Settings, names: SettingName[]): Promise<boolean> {
+async function storeAll({ before, after, names, isPrivate }: ManyChanges): Promise<boolean> {
   const answers = names.map((name) =>
-    askBackground({ type: 'change', name, before: before[name], after: after[name] }),
+    askBackground({ type: 'change', name, before: before[name], after: after[name], isPrivate }),
   );
   return (await Promise.all(answers)).every((kept) => kept === true);
 }

@@ -22,7 +22,9 @@ const PAGES = {
   '/sandbox': page('<iframe sandbox="allow-same-origin" width="700" height="500" srcdoc="<p>BYD</p>"></iframe>'),
 };
 
-type Kind = BackgroundMessage['type'] | ToPage['type'] | FromPage['type'] | JumpMessage['type'];
+/** Messages of private windows are in private-windows.test.ts. */
+type Private = 'private-lists' | 'chosen-privately';
+type Kind = Exclude<BackgroundMessage['type'] | ToPage['type'] | FromPage['type'] | JumpMessage['type'], Private>;
 
 inEachBrowser('a background that has just been ended', (browser) => {
   let server: PageServer;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { configure } from './chromium-extensions.ts';
 import { givePolicy } from './chromium-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { chromiumTree } from './spoken-tree.ts';
@@ -98,8 +99,9 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
-    withdrawPermission: () => setAccess(context, id, 'ON_CLICK'),
-    givePermission: () => setAccess(context, id, 'ON_ALL_SITES'),
+    withdrawPermission: () => configure(context, { extensionId: id, hostAccess: 'ON_CLICK' }),
+    givePermission: () => configure(context, { extensionId: id, hostAccess: 'ON_ALL_SITES' }),
+    allowPrivateWindows: () => configure(context, { extensionId: id, incognitoAccess: true }),
     async close() {
       await context.close();
       takePolicyAway?.();
@@ -113,20 +115,6 @@ async function startedExtension(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await closeWelcome(context);
   return new URL(worker.url()).host;
-}
-
-/** As in the extension's details: which sites it may read. */
-async function setAccess(context: BrowserContext, id: string, hostAccess: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async (change) => {
-      const { chrome: api } = globalThis as unknown as { chrome: ExtensionsPageApi };
-      await api.developerPrivate.updateExtensionConfiguration(change);
-    },
-    { extensionId: id, hostAccess },
-  );
-  await page.close();
 }
 
 interface WorkerApi {
@@ -147,13 +135,6 @@ function workerOf(context: BrowserContext): Worker {
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error('the background is not running');
   return worker;
-}
-
-/** What the browser's own page about extensions can do. */
-interface ExtensionsPageApi {
-  developerPrivate: {
-    updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
-  };
 }
 
 /** Developer mode on: without it an unpacked extension stays off after it has reloaded itself. */

@@ -105,6 +105,19 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
         )`,
       );
     },
+    allowPrivateWindows: async () => {
+      await inBrowserScope(
+        browser,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const policy = WebExtensionPolicy.getByID('${ID}');
+          const permissions = ['internal:privateBrowsingAllowed'];
+          await ExtensionPermissions.add('${ID}', { permissions, origins: [] }, policy.extension);
+          await (await AddonManager.getAddonByID('${ID}')).reload();
+        })()`,
+      );
+    },
     async close() {
       await browser.close();
       if (home) rmSync(home, { recursive: true, force: true });

@@ -110,6 +110,8 @@ export interface TestBrowser {
   withdrawPermission: () => Promise<void>;
   /** Gives it again, likewise. Pages that are open are not read by that alone. */
   givePermission: () => Promise<void>;
+  /** Lets the extension into private windows, as a reader can; it starts anew. */
+  allowPrivateWindows: () => Promise<void>;
   close: () => Promise<void>;
 }
 
