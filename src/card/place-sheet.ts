@@ -8,9 +8,14 @@ const HEIGHT_SHARE = 0.6;
 /** Pixels of a sheet at least, though it cover a line far down: head, one line and the first fact. */
 const LOWEST = 260;
 
+/** At the foot of what can be seen: two fingers may have magnified the page, and a keyboard may have come up. */
 export function placeSheet(sheet: HTMLElement, { rects, y }: CardRequest['anchor']): void {
   const line = rects.find(({ top, bottom }) => top <= y && y <= bottom) ?? rects.at(-1);
-  const below = window.innerHeight - (line?.bottom ?? 0) - GAP;
-  const height = Math.min(window.innerHeight * HEIGHT_SHARE, Math.max(below, LOWEST));
-  sheet.style.setProperty('--fc-card-height', `${Math.floor(height)}px`);
+  const { offsetLeft: left, offsetTop: top, width, height } = window.visualViewport!;
+  const foot = top + height;
+  const most = Math.min(height * HEIGHT_SHARE, Math.max(foot - (line?.bottom ?? 0) - GAP, LOWEST));
+  sheet.style.setProperty('--fc-card-height', `${Math.floor(most)}px`);
+  sheet.style.setProperty('--fc-sheet-room', `${height}px`);
+  const right = document.documentElement.clientWidth - left - width;
+  sheet.style.inset = `auto ${right}px ${window.innerHeight - foot}px ${left}px`;
 }

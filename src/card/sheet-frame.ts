@@ -14,6 +14,7 @@ export function sheetFrame(
   signal: AbortSignal,
 ): CardFrame {
   window.addEventListener('resize', place, { signal });
+  for (const type of ['resize', 'scroll']) window.visualViewport!.addEventListener(type, place, { signal });
   return {
     isSheet: true,
     setPinned: doNothing,

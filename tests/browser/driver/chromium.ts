@@ -165,14 +165,23 @@ export function testPage(page: Page): TestPage {
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
   const requests: string[] = [];
+  /** Of what is seen to where elements say they are: CDP's pointers and fingers know the former only. */
+  let magnified: Point = { x: 0, y: 0 };
+  const seen = ({ x, y }: Point): Point => ({ x: x - magnified.x, y: y - magnified.y });
   page.on('request', (request) => requests.push(request.url()));
   return {
     console: lines,
     requests,
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     runScript: async (text) => void (await page.evaluate(`${text};undefined`)),
-    goto: async (url) => void (await page.goto(url)),
-    movePointer: ({ x, y }, steps = 4) => page.mouse.move(x, y, { steps }),
+    goto: async (url) => {
+      await page.goto(url);
+      magnified = { x: 0, y: 0 };
+    },
+    movePointer: (to, steps = 4) => {
+      const { x, y } = seen(to);
+      return page.mouse.move(x, y, { steps });
+    },
     pressButton: () => page.mouse.down(),
     releaseButton: () => page.mouse.up(),
     touch: async ([first, ...others], hold = 0) => {
@@ -180,8 +189,8 @@ export function testPage(page: Page): TestPage {
       await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<unknown> =>
         session.send('Input.dispatchTouchEvent', { type, touchPoints });
-      await send('touchStart', [first!]);
-      for (const point of others) await send('touchMove', [point]);
+      await send('touchStart', [seen(first!)]);
+      for (const point of others) await send('touchMove', [seen(point)]);
       await new Promise((held) => {
         setTimeout(held, hold);
       });
@@ -220,6 +229,12 @@ export function testPage(page: Page): TestPage {
       }, selectionText);
     },
     setSize: (size) => page.setViewportSize(size),
+    pinch: async ({ x, y }) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2 });
+      await session.detach();
+      magnified = await page.evaluate(() => ({ x: visualViewport!.offsetLeft, y: visualViewport!.offsetTop }));
+    },
     emulatePaper: (on) => page.emulateMedia({ media: on ? 'print' : 'screen' }),
     screenshot: () => page.screenshot({ animations: 'disabled' }),
     toFront: () => page.bringToFront(),

@@ -6,6 +6,7 @@ import { homeWith } from './firefox-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { FIREFOX_TREE, firefoxTree } from './spoken-tree.ts';
 import { measureFirefox } from './measure-firefox.ts';
+import { pinchFirefox } from './firefox-pinch.ts';
 import { waitUntil } from './wait-until.ts';
 import { type BrowserOptions, type Key, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
 
@@ -231,6 +232,7 @@ function testPage(page: Page): TestPage {
       await inBrowserScope(page.browser(), CHOOSE_FROM_MENU);
     },
     setSize: (size) => page.setViewport(size),
+    pinch: async (around) => void (await inBrowserScope(page.browser(), pinchFirefox(around))),
     emulatePaper: async (on) =>
       void (await inBrowserScope(
         page.browser(),

@@ -59,6 +59,8 @@ export interface TestPage {
   /** Right-clicks, and chooses our entry in the browser's menu. What is selected must lie there. */
   chooseFromMenu: (at: Point) => Promise<void>;
   setSize: (size: { width: number; height: number }) => Promise<void>;
+  /** Magnifies to twice the size, as two fingers do, around a point that stays where it is. The page must be in front. */
+  pinch: (around: Point) => Promise<void>;
   /** Styles as for print, or for the screen again. The page must be in front. */
   emulatePaper: (on: boolean) => Promise<void>;
   /** PNG. */
