@@ -8,6 +8,7 @@ import '../../src/options/topics.css';
 import '../../src/options/choices.css';
 import '../../src/options/sites.css';
 import '../../src/options/keyboard.css';
+import '../../src/options/languages.css';
 import '../../src/options/behaviour.css';
 import '../../src/options/data.css';
 import '../../src/options/search.css';

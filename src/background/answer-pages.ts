@@ -8,9 +8,9 @@ import { parseChangeRequest } from '../messages/screen-to-background.ts';
 import { parseToBackground, type ToBackground } from '../messages/to-background.ts';
 import type { CardContent } from '../pack/card-content.ts';
 import { makeCard } from '../pack/make-card.ts';
-import { toReaderLanguage } from '../pack/reader-language.ts';
+import { cardLanguages, toReaderLanguage } from '../pack/reader-language.ts';
 import { i18n } from '#i18n';
-import { readPolicy } from '../settings/store.ts';
+import { readAll } from '../settings/store.ts';
 import { hostOf } from './host-of.ts';
 import { keepChange, keepChoice } from './keep-choice.ts';
 import { isSiteOn } from './switch-site.ts';
@@ -66,9 +66,12 @@ async function answerCard(
   sender: Sender,
 ): Promise<CardContent | undefined> {
   if (message.load) await load(CARD_FILE, sender);
-  const { locked } = await readPolicy();
+  const {
+    settings,
+    policy: { locked },
+  } = await readAll();
   const card = makeCard(library, message.entity, {
-    language: toReaderLanguage(i18n.t('language')),
+    languages: cardLanguages(toReaderLanguage(i18n.t('language')), settings.cardLanguages),
     pageHas: message.pageHas,
     today: new Date().toISOString().slice(0, 10),
   });

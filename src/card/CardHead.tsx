@@ -30,7 +30,7 @@ export function CardHead({ content, onBack, onClose, frame }: FactCardProps) {
   return (
     <header class="fc-head" onPointerDown={onTrusted(press)}>
       {onBack && <IconButton label={i18n.t('card.back')} path="M10 2.5 4.5 8l5.5 5.5" onClick={onBack} />}
-      <div class="fc-title">
+      <div class="fc-title" lang={content.names}>
         <h2 id="fc-name">{content.name}</h2>
         <p class="fc-type">{content.type}</p>
       </div>

@@ -31,9 +31,11 @@ export function FactCard(props: FactCardProps) {
       <CardHead {...props} />
       {/* Focusable, so that the keyboard can scroll it. */}
       <div class="fc-scroll" tabIndex={0} aria-labelledby="fc-name" role="group">
-        <p class="fc-line">{content.oneLiner}</p>
+        <p class="fc-line" lang={content.names}>
+          {content.oneLiner}
+        </p>
         <FactList content={content} expanded={frame.expanded} />
-        <RelatedList related={content.related} onOpen={onOpenEntity} />
+        <RelatedList content={content} onOpen={onOpenEntity} />
         <CardFoot {...props} />
       </div>
     </div>

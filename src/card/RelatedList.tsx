@@ -4,11 +4,11 @@ import type { CardContent } from '../pack/card-content.ts';
 import { onTrusted } from './on-trusted.ts';
 
 export interface RelatedListProps {
-  related: CardContent['related'];
+  content: Pick<CardContent, 'related' | 'names'>;
   onOpen: (entity: string) => void;
 }
 
-export function RelatedList({ related, onOpen }: RelatedListProps) {
+export function RelatedList({ content: { related, names }, onOpen }: RelatedListProps) {
   const groups = Map.groupBy(
     related.filter(({ hasCard }) => hasCard),
     ({ relation }) => relation,
@@ -17,7 +17,7 @@ export function RelatedList({ related, onOpen }: RelatedListProps) {
   return (
     <section class="fc-related">
       <h3>{i18n.t('card.related')}</h3>
-      <dl>
+      <dl lang={names}>
         {[...groups].map(([relation, ones]) => (
           <div key={relation}>
             <dt>{relation}</dt>

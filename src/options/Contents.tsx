@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { readerLanguage } from '../card/reader-language.ts';
 import { dataOf } from '../card/data-of.ts';
 import { formatDate } from '../card/format-date.ts';
-import type { ReaderLanguage } from '../pack/reader-language.ts';
+import { cardLanguages, type ReaderLanguage } from '../pack/reader-language.ts';
 import type { Status } from '../pack/schema.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { ContentsEntity } from './ContentsEntity.tsx';
@@ -22,10 +22,11 @@ export function Contents() {
   const [query, setQuery] = useState(asked);
   const [filter, setFilter] = useState<FactFilter>('');
   const language = readerLanguage();
-  const all = useMemo(
-    () => listContents(library, { language, today: new Date().toISOString().slice(0, 10) }),
-    [language],
-  );
+  const order = settings?.cardLanguages;
+  const all = useMemo(() => {
+    const today = new Date().toISOString().slice(0, 10);
+    return listContents(library, { languages: cardLanguages(language, order), today });
+  }, [language, order]);
   const found = useMemo(
     () => searchContents(all, { query, filter, article: library.info.article }),
     [all, query, filter],

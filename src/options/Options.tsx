@@ -12,7 +12,9 @@ import { Data } from './Data.tsx';
 import { Hidden } from './Hidden.tsx';
 import { Highlights } from './Highlights.tsx';
 import { Keyboard } from './Keyboard.tsx';
+import { CardLanguagesContext } from '../card/card-languages.ts';
 import { PolicyContext } from '../card/Locked.tsx';
+import { Languages } from './Languages.tsx';
 import { OptionsSearch } from './OptionsSearch.tsx';
 import { PolicyNote } from './PolicyNote.tsx';
 import { SECTIONS } from './Section.tsx';
@@ -41,41 +43,44 @@ export function Options({ startPreview }: { startPreview: StartPreview }) {
   const choice = { settings, change };
   return (
     <PolicyContext.Provider value={policy}>
-      <div class="fc-theme fc-options" data-theme={settings.theme}>
-        <header>
-          <img src="/icons/icon.svg" width="32" height="32" alt="" />
-          <h1>
-            {i18n.t('extensionName')} <span>{i18n.t('options.title')}</span>
-          </h1>
-        </header>
-        <nav aria-label={i18n.t('options.sections')}>
-          <OptionsSearch query={query} onSearch={setQuery} />
-          <ul>
-            {SECTIONS.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`}>{i18n.t(`options.${id}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <main ref={main}>
-          <PolicyNote library={library} />
-          <Topics library={library} {...choice} />
-          <Highlights library={library} startPreview={startPreview} {...choice} />
-          <Behaviour {...choice} />
-          <CardLook {...choice} />
-          <Sites {...choice} />
-          <Hidden library={library} {...choice} />
-          <Keyboard />
-          <Badge {...choice} />
-          <Data settings={settings} replace={replace} />
-          <Trust library={library} />
-          <About library={library} />
-        </main>
-        <p class="fc-not-saved" role="alert">
-          {failed && i18n.t('options.notSaved')}
-        </p>
-      </div>
+      <CardLanguagesContext.Provider value={settings.cardLanguages}>
+        <div class="fc-theme fc-options" data-theme={settings.theme}>
+          <header>
+            <img src="/icons/icon.svg" width="32" height="32" alt="" />
+            <h1>
+              {i18n.t('extensionName')} <span>{i18n.t('options.title')}</span>
+            </h1>
+          </header>
+          <nav aria-label={i18n.t('options.sections')}>
+            <OptionsSearch query={query} onSearch={setQuery} />
+            <ul>
+              {SECTIONS.map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{i18n.t(`options.${id}`)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <main ref={main}>
+            <PolicyNote library={library} />
+            <Topics library={library} {...choice} />
+            <Highlights library={library} startPreview={startPreview} {...choice} />
+            <Behaviour {...choice} />
+            <CardLook {...choice} />
+            <Languages {...choice} />
+            <Sites {...choice} />
+            <Hidden library={library} {...choice} />
+            <Keyboard />
+            <Badge {...choice} />
+            <Data settings={settings} replace={replace} />
+            <Trust library={library} />
+            <About library={library} />
+          </main>
+          <p class="fc-not-saved" role="alert">
+            {failed && i18n.t('options.notSaved')}
+          </p>
+        </div>
+      </CardLanguagesContext.Provider>
     </PolicyContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 /** The real card as a picture: inert, since "off on this site" and its like mean nothing here. */
 import { i18n } from '#i18n';
-import { readerLanguage } from '../card/reader-language.ts';
+import { useCardLanguages } from '../card/card-languages.ts';
 import { FactCard } from '../card/FactCard.tsx';
 import type { Library } from '../pack/library.ts';
 import { makeCard } from '../pack/make-card.ts';
@@ -10,7 +10,7 @@ const ENTITY = 'byd';
 
 export function PreviewCard({ library }: { library: Library }) {
   const today = new Date().toISOString().slice(0, 10);
-  const content = makeCard(library, ENTITY, { language: readerLanguage(), pageHas: [], today });
+  const content = makeCard(library, ENTITY, { languages: useCardLanguages(), pageHas: [], today });
   if (!content) return null;
   return (
     <figure class="fc-preview-card">

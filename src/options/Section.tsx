@@ -8,6 +8,7 @@ export const SECTIONS = [
   'highlights',
   'behaviour',
   'card',
+  'languages',
   'sites',
   'hidden',
   'keyboard',

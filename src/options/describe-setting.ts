@@ -1,7 +1,9 @@
 /** A setting and its value in the words of the options. */
+import { languageName } from '../card/format-date.ts';
 import { formatMilliseconds } from '../card/format-number.ts';
 import { readerLanguage } from '../card/reader-language.ts';
 import { i18n } from '#i18n';
+import { languageOrder, type ReaderLanguage } from '../pack/reader-language.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 
 export function nameSetting(name: SettingName): string {
@@ -31,6 +33,7 @@ export function nameSetting(name: SettingName): string {
     case 'modifier':
     case 'rest':
     case 'grace':
+    case 'cardLanguages':
       return i18n.t(`options.${name}`);
   }
 }
@@ -61,9 +64,16 @@ export function describeSetting(name: SettingName, settings: Settings): string {
       return i18n.t(`options.densities.${settings.density}`);
     case 'opening':
       return i18n.t(`options.openings.${settings.opening}`);
+    case 'cardLanguages':
+      return languageOrder(readerLanguage(), settings.cardLanguages).map(ownName).join(', ');
     case 'modifier':
       return i18n.t(`options.modifiers.${settings.modifier}`);
   }
+}
+
+/** A language's name in that language. */
+export function ownName(language: ReaderLanguage): string {
+  return languageName(language, language);
 }
 
 function onOff(on: boolean): string {

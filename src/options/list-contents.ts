@@ -1,7 +1,7 @@
 /** Everything in a pack that a reader can see, entity by entity, and the search in it. Pure. */
 import type { CardFact } from '../pack/card-content.ts';
 import type { Library } from '../pack/library.ts';
-import type { ReaderLanguage } from '../pack/reader-language.ts';
+import type { CardLanguages } from '../pack/reader-language.ts';
 import { makeCard } from '../pack/make-card.ts';
 import type { Status } from '../pack/schema.ts';
 
@@ -18,7 +18,7 @@ export interface EntityContents {
 /** Entities by name, each fact once: at the entity that it is about. */
 export function listContents(
   library: Library,
-  { language, today }: { language: ReaderLanguage; today: string },
+  { languages, today }: { languages: CardLanguages; today: string },
 ): EntityContents[] {
   // Facts that speak of one page only are listed, too.
   const pageHas = Object.values(library.facts).flatMap(({ onlyIfPageHas }) => onlyIfPageHas ?? []);
@@ -27,10 +27,10 @@ export function listContents(
       const own = Object.values(library.facts).filter(({ subject }) => subject === id);
       const card = own.map((fact) => fact.id);
       const whole = { ...library, entities: { ...library.entities, [id]: { ...entity, card } } };
-      const { name, type, oneLiner, topics, facts } = makeCard(whole, id, { language, pageHas, today })!;
+      const { name, type, oneLiner, topics, facts } = makeCard(whole, id, { languages, pageHas, today })!;
       return { id, name, type, oneLiner, topics: topics.map(({ label }) => label), facts };
     })
-    .toSorted((one, other) => one.name.localeCompare(other.name, language));
+    .toSorted((one, other) => one.name.localeCompare(other.name, languages.names));
 }
 
 /** `article`: facts about which the pack's article got something wrong. */

@@ -38,8 +38,10 @@ export interface CardFact {
 
 export interface CardContent {
   entity: string;
-  /** The reader's: of names and of all that the UI says. */
+  /** The reader's: of all that the UI says. */
   language: ReaderLanguage;
+  /** Of name, type, line and related entities. */
+  names: ReaderLanguage;
   name: string;
   type: string;
   oneLiner: string;

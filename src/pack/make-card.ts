@@ -1,12 +1,11 @@
 /** Library and entity in, the entity's card out. Pure. */
 import type { CardContent, CardFact, CardSource } from './card-content.ts';
 import type { Library, LibraryFact } from './library.ts';
-import { type FactLanguage, factLanguage, type ReaderLanguage } from './reader-language.ts';
+import type { CardLanguages, FactLanguage } from './reader-language.ts';
 import { isPossiblyOutdated } from './shelf-life.ts';
 
 export interface CardRequirements {
-  /** The reader's; facts that are not in it come in English. */
-  language: ReaderLanguage;
+  languages: CardLanguages;
   /** Strings of `onlyIfPageHas` that the page contains. */
   pageHas: readonly string[];
   /** YYYY-MM-DD. */
@@ -17,22 +16,23 @@ export interface CardRequirements {
 export function makeCard(library: Library, entityId: string, requirements: CardRequirements): CardContent | undefined {
   const entity = Object.hasOwn(library.entities, entityId) ? library.entities[entityId] : undefined;
   if (!entity) return undefined;
-  const { language } = requirements;
+  const { ui, names } = requirements.languages;
   const facts = entity.card.flatMap((id) => library.facts[id] ?? []).filter((fact) => isForPage(fact, requirements));
   return {
     entity: entityId,
-    language,
-    name: entity.label[language],
-    type: entity.typeLabel[language],
-    oneLiner: entity.oneLiner[language],
+    language: ui,
+    names,
+    name: entity.label[names],
+    type: entity.typeLabel[names],
+    oneLiner: entity.oneLiner[names],
     topics: library.topics
       .filter(({ id }) => entity.topics.includes(id))
-      .map(({ id, label }) => ({ id, label: label[language] })),
+      .map(({ id, label }) => ({ id, label: label[ui] })),
     facts: facts.map((fact) => cardFact(fact, entityId, library, requirements)),
     related: entity.related.map(({ entity: other, relation }) => ({
       entity: other,
-      name: library.entities[other]!.label[language],
-      relation: library.info.relations[relation]!.label[language],
+      name: library.entities[other]!.label[names],
+      relation: library.info.relations[relation]!.label[names],
       hasCard: library.entities[other]!.card.length > 0,
     })),
     dataDate: library.info.dataDate,
@@ -48,9 +48,8 @@ function cardFact(
   fact: LibraryFact,
   cardEntity: string,
   library: Library,
-  { language, today }: CardRequirements,
+  { languages: { names, facts: written }, today }: CardRequirements,
 ): CardFact {
-  const written = factLanguage(language);
   return {
     id: fact.id,
     language: written,
@@ -62,7 +61,7 @@ function cardFact(
     status: fact.status,
     possiblyOutdated: isPossiblyOutdated(fact, today),
     ...(fact.subject !== cardEntity && {
-      subject: { id: fact.subject, name: library.entities[fact.subject]!.label[language] },
+      subject: { id: fact.subject, name: library.entities[fact.subject]!.label[names] },
     }),
     sources: fact.sources.map((use) => cardSource(use, library, written)),
   };

@@ -1,7 +1,7 @@
 /** One entity of the page: a click goes to its next mention, the arrow opens its facts right here. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { readerLanguage } from '../card/reader-language.ts';
+import { useCardLanguages } from '../card/card-languages.ts';
 import { FactList } from '../card/FactList.tsx';
 import { formatNumber } from '../card/format-number.ts';
 import { IconButton } from '../card/IconButton.tsx';
@@ -29,11 +29,12 @@ export function EntityRow({ mention, library, pageHas, quiet, off, inView, jump 
   const [open, setOpen] = useState(false);
   const [jumps, setJumps] = useState(0);
   const { entity, count } = mention;
-  const language = readerLanguage();
+  const languages = useCardLanguages();
+  const { ui, names } = languages;
   const { tier, label, typeLabel } = library.entities[entity]!;
-  const name = label[language];
+  const name = label[names];
   // Only for an opened row: a page may hold hundreds.
-  const content = open ? makeCard(library, entity, { language, pageHas, today: today() }) : undefined;
+  const content = open ? makeCard(library, entity, { languages, pageHas, today: today() }) : undefined;
   const onlyListed = tier === 'popup-only' || (tier === 'quiet' && !quiet);
   const go = (): void => {
     jump(frameOfJump(mention, jumps), entity);
@@ -47,17 +48,21 @@ export function EntityRow({ mention, library, pageHas, quiet, off, inView, jump 
     >
       <div class="fc-row">
         <button type="button" class="fc-jump" title={i18n.t('popup.jump', [name])} onClick={go}>
-          <span class="fc-entity-name">{name}</span>
+          <span class="fc-entity-name" lang={names}>
+            {name}
+          </span>
           {/* In the place of the type: beside it there is no room for both. */}
           {onlyListed && !off ? (
             <span class="fc-tag">{i18n.t('popup.onlyListed')}</span>
           ) : (
-            <span class="fc-entity-type">{typeLabel[language]}</span>
+            <span class="fc-entity-type" lang={names}>
+              {typeLabel[names]}
+            </span>
           )}
           <span class="fc-count" aria-hidden="true">
             {count}
           </span>
-          <span class="fc-read-aloud">{i18n.t('popup.mentions', count, [formatNumber(count, language)])}</span>
+          <span class="fc-read-aloud">{i18n.t('popup.mentions', count, [formatNumber(count, ui)])}</span>
         </button>
         <IconButton
           label={i18n.t('popup.expand', [name])}
@@ -68,7 +73,9 @@ export function EntityRow({ mention, library, pageHas, quiet, off, inView, jump 
       </div>
       {content && (
         <div class="fc-opened">
-          <p class="fc-one-line">{content.oneLiner}</p>
+          <p class="fc-one-line" lang={names}>
+            {content.oneLiner}
+          </p>
           <FactList content={content} more={reportLink} />
         </div>
       )}

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import library from 'virtual:library';
 import { i18n } from '#i18n';
+import { CardLanguagesContext } from '../card/card-languages.ts';
 import { PolicyContext } from '../card/Locked.tsx';
 import { fitsPattern } from '../settings/fits-pattern.ts';
 import { decideSite, switchSite } from '../settings/site-rule.ts';
@@ -47,54 +48,56 @@ export function Popup({ beside }: { beside: boolean }) {
   const setPaused = (paused: boolean): void => change('paused', paused);
   return (
     <PolicyContext.Provider value={policy}>
-      <div class={beside ? 'fc-popup fc-beside' : 'fc-popup'}>
-        <PopupHead
-          site={site}
-          siteOff={!decision.on}
-          paused={settings.paused}
-          onSite={setSite}
-          onPaused={setPaused}
-          onPanel={beside ? undefined : panelOpener(tab?.windowId)}
-        />
-        {failed && (
-          <p class="fc-failed" role="alert">
-            {i18n.t('popup.notSaved')}
-          </p>
-        )}
-        <div class="fc-search" role="search">
-          <input
-            type="search"
-            value={query}
-            placeholder={i18n.t('popup.search')}
-            aria-label={i18n.t('popup.search')}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+      <CardLanguagesContext.Provider value={settings.cardLanguages}>
+        <div class={beside ? 'fc-popup fc-beside' : 'fc-popup'}>
+          <PopupHead
+            site={site}
+            siteOff={!decision.on}
+            paused={settings.paused}
+            onSite={setSite}
+            onPaused={setPaused}
+            onPanel={beside ? undefined : panelOpener(tab?.windowId)}
           />
-        </div>
-        <main ref={main}>
-          {query.trim() !== '' ? (
-            <SearchResults library={library} query={query} pageHas={facts.pageHas} />
-          ) : cause ? (
-            <WhyNothing
-              cause={cause}
-              site={site}
-              entry={decision.entry}
-              tabId={tab?.id}
-              onSiteOn={() => setSite(true)}
-              onResume={() => setPaused(false)}
-              onTryAgain={refresh}
-            />
-          ) : (
-            <PageFacts
-              library={library}
-              facts={facts}
-              settings={settings}
-              change={change}
-              inView={inView}
-              jump={(frame, entity, back) => link?.jump(frame, entity, back)}
-            />
+          {failed && (
+            <p class="fc-failed" role="alert">
+              {i18n.t('popup.notSaved')}
+            </p>
           )}
-        </main>
-      </div>
+          <div class="fc-search" role="search">
+            <input
+              type="search"
+              value={query}
+              placeholder={i18n.t('popup.search')}
+              aria-label={i18n.t('popup.search')}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          </div>
+          <main ref={main}>
+            {query.trim() !== '' ? (
+              <SearchResults library={library} query={query} pageHas={facts.pageHas} />
+            ) : cause ? (
+              <WhyNothing
+                cause={cause}
+                site={site}
+                entry={decision.entry}
+                tabId={tab?.id}
+                onSiteOn={() => setSite(true)}
+                onResume={() => setPaused(false)}
+                onTryAgain={refresh}
+              />
+            ) : (
+              <PageFacts
+                library={library}
+                facts={facts}
+                settings={settings}
+                change={change}
+                inView={inView}
+                jump={(frame, entity, back) => link?.jump(frame, entity, back)}
+              />
+            )}
+          </main>
+        </div>
+      </CardLanguagesContext.Provider>
     </PolicyContext.Provider>
   );
 }

@@ -1,7 +1,7 @@
 /** Facts of the whole pack that fit what the reader typed. */
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { readerLanguage } from '../card/reader-language.ts';
+import { useCardLanguages } from '../card/card-languages.ts';
 import { dataOf } from '../card/data-of.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import type { CardFact } from '../pack/card-content.ts';
@@ -19,10 +19,11 @@ export function SearchResults({
   query: string;
   pageHas: readonly string[];
 }) {
-  const language = readerLanguage();
-  const search = useMemo(() => indexFacts(library, language), [library, language]);
+  const languages = useCardLanguages();
+  const { ui: language, facts } = languages;
+  const search = useMemo(() => indexFacts(library, facts), [library, facts]);
   const results = search(query).flatMap(({ fact, entity }): CardFact[] => {
-    const card = makeCard(library, entity, { language, pageHas, today: today() });
+    const card = makeCard(library, entity, { languages, pageHas, today: today() });
     // A fact that speaks of one page only is not found from another.
     const found = card?.facts.find(({ id }) => id === fact);
     return card && found ? [{ ...found, subject: { id: entity, name: card.name } }] : [];

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Library } from '../pack/library.ts';
 import { plainText } from '../pack/plain-text.ts';
-import { factLanguage, type ReaderLanguage } from '../pack/reader-language.ts';
+import type { FactLanguage } from '../pack/reader-language.ts';
 
 export interface FactHit {
   fact: string;
@@ -14,12 +14,11 @@ export interface FactHit {
 const FUZZY = 0.2;
 const SHORT = 4;
 
-/** Builds the index, once a language; the result searches it: names in every language, texts as the reader gets them. */
+/** Builds the index, once a language; the result searches it: names in every language, texts in this one. */
 export function indexFacts(
   { entities, facts }: Pick<Library, 'entities' | 'facts'>,
-  reader: ReaderLanguage,
+  language: FactLanguage,
 ): (query: string) => FactHit[] {
-  const language = factLanguage(reader);
   const index = new MiniSearch({
     fields: ['name', 'about', 'text', 'note', 'figure', 'attribution'],
     storeFields: ['subject'],

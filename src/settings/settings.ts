@@ -53,6 +53,8 @@ export const SETTINGS = {
   /** ms after leaving mention and card until the card closes. */
   grace: sync<number>(300, parseDelay),
   badge: sync<boolean>(true, parseSwitch),
+  /** Codes of languages in the order in which cards are to be written, divided by spaces; '': as the UI. */
+  cardLanguages: sync<string>('', parseCodes),
   /** Everything off, everywhere, until switched on again. */
   paused: local<boolean>(false, parseSwitch),
   /** Hosts and match patterns where the reader switched us off, and on (site-rule.ts says which counts). */
@@ -78,6 +80,11 @@ function parseDelay(stored: unknown): number | undefined {
 /** Entries of another kind are a newer version's: passed over here, and kept where they are stored. */
 function parseTexts(stored: unknown): string[] | undefined {
   return Array.isArray(stored) ? [...new Set(stored.filter((item) => typeof item === 'string'))] : undefined;
+}
+
+/** Also codes that this version has no texts for: a newer one may. */
+function parseCodes(stored: unknown): string | undefined {
+  return typeof stored === 'string' && /^([a-z]{2,3}(-[a-z]+)*( |$))*$/i.test(stored) ? stored : undefined;
 }
 
 function oneOf<const T extends string>(values: readonly T[]): (stored: unknown) => T | undefined {

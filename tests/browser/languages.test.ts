@@ -1,8 +1,8 @@
-/** A browser that speaks Vietnamese or Chinese: our words and all names in that language, facts in English. */
+/** A browser that speaks Vietnamese or Chinese: our words and all names in that language, facts in English; and the reader's own order. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clickOn, expectText, textOf } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
-import { cardOf, expectHighlights, highlighted, restUntilCard } from './driver/look.ts';
+import { cardOf, expectHighlights, expectNoCard, highlighted, restUntilCard } from './driver/look.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestLanguage, TestPage } from './driver/test-browser.ts';
@@ -99,6 +99,73 @@ for (const sample of SAMPLES) {
     { language: sample.browser },
   );
 }
+
+inEachBrowser('the order of languages that the reader chooses', (browser) => {
+  let server: PageServer;
+  let page: TestPage;
+  let options: TestPage;
+  beforeAll(async () => {
+    const article =
+      '<!doctype html><html lang="en"><title>-</title><p style="margin: 40px">BYD, the carmaker.</p></html>';
+    server = await servePages({ '/page': article });
+    options = await browser().openOwn('options.html#languages');
+    page = await browser().open(server.url('/page'));
+    await expectHighlights(page, ['BYD']);
+  });
+  afterAll(() => server?.close());
+
+  const languagesOfCard = (): Promise<Record<'ui' | 'names' | 'facts', string | null>> =>
+    page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('fact-cards-host')!;
+      const of = (selector: string): string | null => shadowRoot!.querySelector(selector)!.getAttribute('lang');
+      return { ui: of('[role=dialog]'), names: of('.fc-line'), facts: of('.fc-text') };
+    });
+  const moveUp = (language: string): Promise<void> => clickOn(options, `[data-language=${language}] .fc-icon-button`);
+  const expectLanguages = async (expected: Awaited<ReturnType<typeof languagesOfCard>>): Promise<void> => {
+    await page.toFront();
+    await restUntilCard(page, 'BYD');
+    await cardOf(page, 'BYD');
+    expect(await languagesOfCard()).toEqual(expected);
+    await page.pressKey('Escape');
+    await expectNoCard(page);
+    await options.toFront();
+  };
+
+  it('is the browser’s at first', async () => {
+    await expect(expectLanguages({ ui: 'en', names: 'en', facts: 'en' })).resolves.toBeUndefined();
+  });
+
+  it('counts on the next card and in the popup; our own words stay', async () => {
+    await options.toFront();
+    await moveUp('de');
+    await expectText(options, '.fc-languages li', 'Deutsch');
+    await expectLanguages({ ui: 'en', names: 'de', facts: 'de' });
+    const popup = await openPopup(browser(), page);
+    await clickOn(popup, '.fc-entity .fc-icon-button');
+    await expectText(popup, '.fc-as-of', 'As of');
+    expect(await popup.evaluate(() => document.querySelector('.fc-text')!.getAttribute('lang'))).toBe('de');
+    await popup.close();
+  });
+
+  it('takes facts from the first language that has some', async () => {
+    await options.toFront();
+    await moveUp('vi');
+    await expectText(options, '.fc-languages li:nth-child(2)', 'Tiếng Việt');
+    await moveUp('vi');
+    await expectText(options, '.fc-languages li', 'Tiếng Việt');
+    // The button for the way up has gone with it: the keyboard is at the way down.
+    await waitUntil('the focus stays in the row', () =>
+      options.evaluate(() => document.activeElement?.closest('[data-language=vi]') !== null),
+    );
+    await expect(expectLanguages({ ui: 'en', names: 'vi', facts: 'de' })).resolves.toBeUndefined();
+  });
+
+  it('goes back to the browser’s', async () => {
+    await clickOn(options, '[data-do=as-browser]');
+    await expectText(options, '.fc-languages li', 'English');
+    await expect(expectLanguages({ ui: 'en', names: 'en', facts: 'en' })).resolves.toBeUndefined();
+  });
+});
 
 inEachBrowser('a UI from right to left', (browser) => {
   it.each(['options.html', 'contents.html', 'welcome.html', 'popup.html'])(

@@ -13,7 +13,7 @@ const BUDGETS = {
   'judge.js': 130_000,
   'hover.js': 20_000,
   'view.js': 3_000,
-  'card.js': 60_000,
+  'card.js': 60_500,
 };
 /** Scripts that run in pages, where no policy of ours forbids a request. */
 const IN_PAGES = Object.keys(BUDGETS);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/pack/read-pack.ts';
 import { buildLibrary } from '../../../src/pack/build-library.ts';
+import { cardLanguages } from '../../../src/pack/reader-language.ts';
 import { listContents, searchContents } from '../../../src/options/list-contents.ts';
 
 const library = buildLibrary(readPack('assets/packs/china-innovation'));
 const { article } = library.info;
-const all = listContents(library, { language: 'en', today: '2026-11-23' });
+const all = listContents(library, { languages: cardLanguages('en'), today: '2026-11-23' });
 
 test('every entity and every fact is listed, each fact once', () => {
   expect(all.map(({ id }) => id).toSorted()).toEqual(Object.keys(library.entities).toSorted());

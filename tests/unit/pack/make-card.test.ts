@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/pack/build-library.ts';
+import { cardLanguages } from '../../../src/pack/reader-language.ts';
 import { type CardRequirements, makeCard } from '../../../src/pack/make-card.ts';
 import type { Pack } from '../../../src/pack/schema.ts';
 import { smallPack } from './small-pack.ts';
@@ -7,7 +8,12 @@ import { smallPack } from './small-pack.ts';
 function card(entity: string, change: (pack: Pack) => void = () => {}, requirements: Partial<CardRequirements> = {}) {
   const pack = smallPack();
   change(pack);
-  return makeCard(buildLibrary(pack), entity, { language: 'en', pageHas: [], today: '2025-07-01', ...requirements });
+  return makeCard(buildLibrary(pack), entity, {
+    languages: cardLanguages('en'),
+    pageHas: [],
+    today: '2025-07-01',
+    ...requirements,
+  });
 }
 
 test('a card has its name, kind, line, topics and the state of the data', () => {
@@ -63,17 +69,29 @@ test('a fact comes with all that a reader needs to judge it', () => {
 });
 
 test('every text of a German card is German', () => {
-  const german = card('roadster', undefined, { language: 'de' });
+  const german = card('roadster', undefined, { languages: cardLanguages('de') });
   expect(german?.type).toBe('Car (de)');
   expect(JSON.stringify(german)).not.toContain('(en)');
 });
 
 test.each(['vi', 'zh-Hans'] as const)('a reader of %s gets names in that language and facts in English', (language) => {
-  const foreign = card('roadster', undefined, { language });
+  const foreign = card('roadster', undefined, { languages: cardLanguages(language) });
   expect(foreign?.type).toBe(`Car (${language.slice(0, 2)})`);
   expect(foreign?.related[0]?.relation).toBe(`made by (${language.slice(0, 2)})`);
   expect(foreign?.facts[0]).toMatchObject({ language: 'en', figure: '$20,000 (en)', attribution: 'Acme (en)' });
   expect(foreign?.facts[0]?.sources[1]?.wrong).toBe('The article gives 10,000 dollars (en)');
+});
+
+test.each([
+  ['de', 'de', 'de'],
+  ['vi de', 'vi', 'de'],
+  ['zh-Hans', 'zh-Hans', 'en'],
+  ['ja de', 'de', 'de'],
+] as const)('an English reader who wants "%s" gets names in %s and facts in %s', (chosen, names, facts) => {
+  const wanted = card('roadster', undefined, { languages: cardLanguages('en', chosen) });
+  expect(wanted).toMatchObject({ language: 'en', names, type: `Car (${names.slice(0, 2)})` });
+  expect(wanted?.topics).toEqual([{ id: 'cars', label: 'Cars' }]);
+  expect(wanted?.facts[0]).toMatchObject({ language: facts, figure: `$20,000 (${facts})` });
 });
 
 test('facts stand in the order of the card, not of the files', () => {
