@@ -14,12 +14,18 @@ export function Welcome() {
         <p>{i18n.t('welcome.lead')}</p>
       </header>
       <ol>
-        <Step title={i18n.t('welcome.step1')} text={i18n.t('welcome.step1Text')}>
+        <Step
+          title={<ByHand pointer={i18n.t('welcome.step1')} finger={i18n.t('welcome.step1Touch')} />}
+          text={<ByHand pointer={i18n.t('welcome.step1Text')} finger={i18n.t('welcome.step1TouchText')} />}
+        >
           <p class="fc-live" data-live>
             {i18n.t('welcome.live')}
           </p>
         </Step>
-        <Step title={i18n.t('welcome.step2')} text={i18n.t('welcome.step2Text')}>
+        <Step
+          title={i18n.t('welcome.step2')}
+          text={<ByHand pointer={i18n.t('welcome.step2Text')} finger={i18n.t('welcome.step2TouchText')} />}
+        >
           <PinHint />
         </Step>
         <Step title={i18n.t('welcome.step3')} text={i18n.t('welcome.step3Text')}>
@@ -33,7 +39,23 @@ export function Welcome() {
   );
 }
 
-function Step({ title, text, children }: { title: string; text: string; children: ComponentChildren }) {
+/** What is said where a pointer can rest, and where there are only fingers: the style sheet knows which it is. */
+function ByHand({ pointer, finger }: { pointer: string; finger: string }) {
+  return (
+    <>
+      <span class="fc-by-pointer">{pointer}</span>
+      <span class="fc-by-finger">{finger}</span>
+    </>
+  );
+}
+
+interface StepProps {
+  title: ComponentChildren;
+  text: ComponentChildren;
+  children: ComponentChildren;
+}
+
+function Step({ title, text, children }: StepProps) {
   return (
     <li>
       <h2>{title}</h2>

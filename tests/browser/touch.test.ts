@@ -149,6 +149,33 @@ inEachBrowser(
       await gripOf(page);
       await server.close();
     });
+
+    it('the welcome page speaks of tapping, in a narrow window, and a tap there opens a sheet', async () => {
+      const welcome = await browser().openOwn('welcome.html');
+      await welcome.setSize({ width: 360, height: 700 });
+      await expectHighlights(welcome, [
+        'DeepSeek',
+        'BYD',
+        'Tesla',
+        'driver-assistance',
+        'God’s Eye',
+        'BYD',
+        'Marc Andreessen',
+      ]);
+      const { text, overflow } = await welcome.evaluate(() => ({
+        text: document.body.innerText,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect(text).toContain('Tap a name');
+      expect(text).not.toContain('Rest on a name');
+      expect(overflow).toBe(0);
+      await waitUntil('a tap opens the sheet', async () => {
+        if (!(await openCard(welcome))) await welcome.touch([await placeOf(welcome, 'BYD')]);
+        return waitUntil('this tap opens it', () => openCard(welcome), 3000).catch(() => false as const);
+      });
+      await expect(cardOf(welcome, 'BYD')).resolves.toMatchObject({ name: 'BYD' });
+      await welcome.close();
+    });
   },
   { touchOnly: true },
 );

@@ -17,6 +17,10 @@ import {
   type TestPage,
 } from './test-browser.ts';
 
+/** Blink's numbers: no pointer hovers (1), and they are coarse (2). */
+const FINGER_ONLY =
+  '--blink-settings=primaryHoverType=1,availableHoverTypes=1,primaryPointerType=2,availablePointerTypes=2';
+
 /** CDP's modifiers: Alt 1, Shift 8. */
 const ALT_SHIFT = 9;
 
@@ -44,6 +48,7 @@ export async function startChromium(options: ChromiumOptions): Promise<TestBrows
     ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(options.touchOnly ? [FINGER_ONLY] : []),
       `--lang=${language}`,
       `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
       '--disable-background-networking',
