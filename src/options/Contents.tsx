@@ -14,6 +14,9 @@ import { type FactFilter, listContents, passes, searchContents } from './list-co
 /** Not the schema's own list, which would bring zod into the page. */
 const STATUSES = ['supported', 'disputed', 'corrected', 'outdated'] as const satisfies readonly Status[];
 
+/** Entities that are painted first, more than a window shows: the others follow in the next frame. */
+const FIRST = 6;
+
 /** A fact to report: `?report#c18`, as the popup links to it. */
 const reported = new URLSearchParams(location.search).has('report') ? location.hash.slice(1) : undefined;
 
@@ -32,6 +35,11 @@ export function Contents() {
     [all, query, filter],
   );
   const ready = settings !== undefined;
+  const [whole, setWhole] = useState(isLinked);
+  useEffect(() => {
+    // A frame is drawn before the time-out comes.
+    if (ready && !whole) requestAnimationFrame(() => setTimeout(() => setWhole(true)));
+  }, [ready, whole]);
   useEffect(() => {
     if (ready) goToLinked();
   }, [ready]);
@@ -77,7 +85,7 @@ export function Contents() {
         </p>
       </header>
       <main>
-        {found.map((entity) => (
+        {(whole ? found : found.slice(0, FIRST)).map((entity) => (
           <ContentsEntity
             key={entity.id}
             entity={entity}
@@ -123,6 +131,11 @@ function goToLinked(): void {
     fact.scrollIntoView({ block: 'start', behavior: 'instant' });
     if (reported === undefined) fact.focus({ preventScroll: true });
   }
+}
+
+/** What a link leads to must be there at once. */
+function isLinked(): boolean {
+  return location.hash !== '';
 }
 
 /** What the address bar or the menu of a selection wants to be searched for. */

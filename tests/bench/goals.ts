@@ -59,5 +59,7 @@ export const GOALS: readonly Goal[] = [
   row('card-cold', 'end of dwell to card painted, cold, 4x CPU throttle', ['100 ms', 'ms'], { most: 1 }),
   row('popup-open', 'popup opened to its page facts painted', ['100 ms', 'ms'], { most: 1 }),
   row('popup-500', 'popup opened to its first paint, 500 entities', ['none', 'ms'], { most: 2 }),
+  row('options-pack', 'options opened to their first paint, whole pack', ['one entity', 'ms'], { most: 2 }),
+  row('contents-pack', 'contents of the pack opened to their first paint', ['one entity', 'ms'], { most: 2 }),
   row('scroll-5k', 'dropped frames while scrolling, 5,000 highlights', ['no extension', 'frames'], { most: 1.05 }),
 ];

@@ -11,6 +11,7 @@ import { bytesRows } from './rows/bytes.ts';
 import { cardRows } from './rows/card.ts';
 import { changingPageRows } from './rows/changing-page.ts';
 import { firstEvaluationRows } from './rows/first-evaluation.ts';
+import { optionsRows } from './rows/options.ts';
 import { pageLoadRows } from './rows/page-load.ts';
 import { popupRows } from './rows/popup.ts';
 import { sliceRows } from './rows/slices.ts';
@@ -38,6 +39,7 @@ const GROUPS: Record<string, RowGroup> = {
   'changing-page': changingPageRows,
   card: cardRows,
   popup: popupRows,
+  options: optionsRows,
 };
 
 export interface BenchOptions {

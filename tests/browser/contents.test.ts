@@ -14,7 +14,8 @@ inEachBrowser('the contents of the pack', (browser) => {
   });
 
   it('lists every entity with its facts and all their sources', async () => {
-    expect((await sections()).length).toBeGreaterThan(40);
+    // The first come first, the rest in the next frame.
+    await waitUntil('all are there', async () => (await sections()).length > 40);
     expect(await textOf(contents, '#byd')).toContain('Stated by');
     expect(await contents.evaluate(() => document.querySelectorAll('.fc-sources button').length)).toBe(0);
   });
@@ -30,7 +31,7 @@ inEachBrowser('the contents of the pack', (browser) => {
     const shown = await browser().openOwn('contents.html');
     await expectText(shown, '.fc-article', 'It got something wrong about');
     const facts = (): Promise<number> => shown.evaluate(() => document.querySelectorAll('.fc-fact').length);
-    const before = await facts();
+    const before = await waitUntil('all facts are there', async () => ((await facts()) > 80 ? facts() : undefined));
     await clickOn(shown, '[data-do=article]');
     await waitUntil('fewer are left', async () => (await facts()) < before);
     expect(await facts()).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-/** A build of the extension with a pack of hundreds of entities, and a page that names them all. */
+/** A build of the extension with a pack of as many entities as a test wants, and a page that names hundreds. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,12 +22,13 @@ export function largePage(): string {
 
 /**
  * Folders of the builds, by browser.
+ * @param entities how many
  * @throws with WXT's output if a build fails
  */
-export function buildLargePack(): { chromium: string; firefox: string; remove: () => void } {
+export function buildLargePack(entities = ENTITIES): { chromium: string; firefox: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'fact-cards-large-'));
   const pack = join(folder, 'pack');
-  for (const [file, content] of Object.entries(largePack())) {
+  for (const [file, content] of Object.entries(largePack(entities))) {
     mkdirSync(dirname(join(pack, file)), { recursive: true });
     writeFileSync(join(pack, file), JSON.stringify(content));
   }
@@ -52,7 +53,7 @@ function nameOf(index: number): string {
   return `Quellor ${word[0]!.toUpperCase()}${word.slice(1)}`;
 }
 
-function largePack(): Record<string, unknown> {
+function largePack(entities: number): Record<string, unknown> {
   const both = (text: string) => ({ en: text, de: text });
   const all = (text: string) => ({ ...both(text), vi: text, 'zh-Hans': text });
   const topics = ['first', 'second', 'third'];
@@ -96,9 +97,9 @@ function largePack(): Record<string, unknown> {
       article: 'article',
       relations: {},
     },
-    [PACK_FILES.topics]: { topics: topics.map((id) => ({ id, label: all(id) })) },
+    [PACK_FILES.topics]: { topics: topics.slice(0, entities).map((id) => ({ id, label: all(id) })) },
     [PACK_FILES.sources]: { sources: [source('article', 'UNVERIFIED'), source('press', 'VERIFIED')] },
     [PACK_FILES.wordGroups]: { groups: {} },
-    ...Object.fromEntries(Array.from({ length: ENTITIES }, (_, index) => [fileOf(idOf(index)), entity(index)])),
+    ...Object.fromEntries(Array.from({ length: entities }, (_, index) => [fileOf(idOf(index)), entity(index)])),
   };
 }
