@@ -6,7 +6,7 @@ import { idle, isWanted, step } from './hover-state.ts';
 import type { Behaviour, HoverEvent } from './hover-story.ts';
 import type { HoverSetting } from './hover-script.ts';
 import { liveRange, mentionAtPoint, type PageMention, rectsOf } from '../highlights/index.ts';
-import { askBackground } from '../messages/ask-background.ts';
+import { askPatiently } from '../messages/ask-background.ts';
 import type { CardContent } from '../pack/card-content.ts';
 import type { Settings } from '../settings/settings.ts';
 import { pinnedCards, type ShownCard } from './pinned-cards.ts';
@@ -54,7 +54,7 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
   };
 
   const makeReady = ({ entity }: PageMention): Promise<CardContent | undefined> => {
-    const content = askBackground({ type: 'card', entity, pageHas: pageHas(), load: !loadedCardScript() });
+    const content = askPatiently({ type: 'card', entity, pageHas: pageHas(), load: !loadedCardScript() });
     ready = { entity, content };
     return content;
   };
@@ -83,7 +83,7 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
       ...describeMention(mention, textOf(mention.range), setting),
       content,
       anchor: { rects, x: point.x, y: point.y, element },
-      look: (entity) => askBackground({ type: 'card', entity, pageHas: pageHas(), load: false }),
+      look: (entity) => askPatiently({ type: 'card', entity, pageHas: pageHas(), load: false }),
       dismiss: () => (shown?.closing === closing ? send({ type: 'dismiss' }) : closing.abort()),
       pin: (on) => (on ? pin(closing) : unpin(closing)),
       focus,

@@ -26,3 +26,22 @@ export async function askBackground<Message extends BackgroundMessage>(
   }
   return undefined;
 }
+
+/** Milliseconds after which an answer counts as lost; a cold background answers in a tenth of that. */
+const LOST_AFTER = 2000;
+
+/**
+ * Asks once more where no answer comes. A background that is just about to end takes a message in Firefox and never
+ * answers it. For questions that may be asked twice.
+ */
+export async function askPatiently<Message extends BackgroundMessage>(
+  message: Message,
+): Promise<Answers[Message['type']] | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, LOST_AFTER, undefined);
+  });
+  const answer = await Promise.race([askBackground(message), lost]);
+  clearTimeout(timer);
+  return answer ?? askBackground(message);
+}
