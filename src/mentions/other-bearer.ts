@@ -143,8 +143,20 @@ function house(right: string, casedRight: string, lexicon: Lexicon): string | un
 
 /** In English a hotel in front may be what the name owns (the hotel Trump sold): kind-of-thing.ts looks what follows. */
 function houseInFront({ left }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  const word = listedBefore(left, lexicon.list('houseBefore'));
+  const word = listedBefore(left, lexicon.list('houseBefore')) ?? compoundInFront(left, language, lexicon);
   return word !== undefined && language === 'en' && lexicon.list('kind-en').has(word) ? undefined : word;
+}
+
+const lastWord = ready(/(\p{L}+) $/u);
+/** Letters of the shortest first part: `Bäckerfamilie` is a family, `Haus` in `Rathaus` a house as well. */
+const FIRST_PART = 3;
+/** A German compound is what its last part is. */
+function compoundInFront(left: string, language: string, lexicon: Lexicon): string | undefined {
+  const word = language === 'de' ? lastWord.exec(left)?.[1] : undefined;
+  if (word === undefined) return undefined;
+  const heads = lexicon.list('compoundHead-de');
+  for (let at = FIRST_PART; at < word.length - 2; at++) if (heads.has(word.slice(at))) return word;
+  return undefined;
 }
 
 const regionAfter = ready(/^s?, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);

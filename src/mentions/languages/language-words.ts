@@ -64,6 +64,8 @@ export const OWN_KINDS = [
   'kind',
   /** Words that look like abbreviations when a text is all in capitals (SE USA EL ASCENSOR). */
   'shouted',
+  /** Last parts of compounds before a name that make it a family's or a house's: Winzerfamilie, Traditionsgasthof. */
+  'compoundHead',
   /** Regions that are named behind a place, between commas: Ford, Kansas, is small. */
   'region',
   /** Numbers in words, before a unit: one tesla. */
