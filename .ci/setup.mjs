@@ -32,16 +32,31 @@ function installPackages() {
   const lockfile = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockfile) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockfile && hasNode()) return;
   say('installing the packages of package-lock.json ...');
+  runNpm();
+  // The Node in it is an optional package, one for each system: where its download fails npm goes on without a word.
+  if (!hasNode()) runNpm();
+  if (!hasNode()) fail('the Node of package-lock.json could not be downloaded; call again when the network is better');
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, lockfile);
+}
+
+function runNpm() {
   // npm is started as a script of this Node, not through a shell: the same on every system.
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
   const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const result = spawnSync(command, [...first, ...options], { cwd: ROOT, stdio: ['ignore', quiet ? 2 : 1, 2] });
   if (result.status !== 0) fail('npm ci did not succeed; mend what it says above and call again');
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, lockfile);
+}
+
+/** Is there a Node that reads TypeScript: the lockfile's, or the system's own? */
+function hasNode() {
+  const names = ['node', 'node.cmd', 'node.exe'];
+  return (
+    Boolean(process.features.typescript) || names.some((name) => existsSync(join(ROOT, 'node_modules', '.bin', name)))
+  );
 }
 
 function installBrowsers() {
