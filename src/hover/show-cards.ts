@@ -18,12 +18,16 @@ export interface Cards {
   show: (mention: PageMention, focus: boolean) => void;
   /** Closes the card if it is of one of these mentions. */
   forget: (mentions: PageMention[]) => void;
+  /** Mentions have come: one of them may lie where a rest was broken off. */
+  came: () => void;
   /** The look of highlights may have changed. */
   restyle: () => void;
 }
 
 /** Pixels that a mention may scroll under its open card until the card closes: a nudge of the wheel does not. */
 const SCROLL_SLACK = 48;
+/** ms within which the mention that a rest was on may come anew: an app's change of address has the page read again. */
+const AGAIN_WITHIN = 1000;
 
 export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
   const { drawing, pageHas, shadowRoots } = setting;
@@ -33,6 +37,8 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
   let shown: ShownCard | undefined;
   let focusNext = false;
   let sheetNext = false;
+  /** When the page took a mention away that was being rested on. */
+  let brokenOff = -Infinity;
   const pinned = pinnedCards();
 
   const send = (event: HoverEvent<PageMention>): void => {
@@ -47,6 +53,8 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
       else close();
     }
   };
+
+  const isWaiting = (): boolean => state.phase === 'entered' || state.phase === 'dwelling';
 
   const wait = (ms: number, token: number): void => {
     clearTimeout(timer);
@@ -145,7 +153,7 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
       isOnPinned: ({ target }) => pinned.holds(target),
       closePinned: pinned.closeLast,
       hasLostCard: () => shown !== undefined && !shown.card.host.isConnected,
-      isWaiting: () => state.phase === 'entered' || state.phase === 'dwelling',
+      isWaiting,
       send,
       hasScrolledAway: () => {
         const top = shown && rectsOf(shown.mention.range)[0]?.top;
@@ -166,7 +174,13 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
       send({ type: 'show', mention });
     },
     forget: (mentions) => {
-      if (state.mention && mentions.includes(state.mention)) send({ type: 'dismiss' });
+      if (!state.mention || !mentions.includes(state.mention)) return;
+      if (isWaiting()) brokenOff = performance.now();
+      send({ type: 'dismiss' });
+    },
+    came: () => {
+      // The reader rests on the same words still: nothing for them has changed, and the pointer need not move.
+      if (state.phase === 'idle' && performance.now() - brokenOff < AGAIN_WITHIN) lookAgain();
     },
   };
 }

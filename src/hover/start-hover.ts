@@ -27,6 +27,7 @@ export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
     lines.draw(settings().highlightStyle === 'topic' ? shown : []);
     cards.restyle();
     cards.forget(left);
+    cards.came();
   };
   const came = (added: PageMention[]): void => {
     for (const { range } of added) {
@@ -34,6 +35,7 @@ export function startHover(setting: HoverSetting, signal: AbortSignal): Hover {
       if (root instanceof ShadowRoot) styleRoot(root);
     }
     if (chosen(settings())) timer ??= setTimeout(redraw, GATHER);
+    else cards.came();
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   came(mentions());

@@ -51,6 +51,14 @@ inEachBrowser(
       await expectHighlights(tab, ['Nvidia']);
     });
 
+    it('opens the card of a name that an app draws anew under a resting pointer', async () => {
+      await tab.goto(server.url('/app-at-rest'));
+      await expectHighlights(tab, ['DeepSeek']);
+      await restOn(tab, 'DeepSeek');
+      await waitUntil('the app has changed its address', () => tab.evaluate(() => location.search === '?there'));
+      await cardOf(tab, 'DeepSeek');
+    });
+
     it('keeps each name once when its text moves', async () => {
       await tab.goto(server.url('/move'));
       await expectHighlights(tab, ['DeepSeek', 'BYD', 'Nvidia']);

@@ -31,6 +31,20 @@ const BUSY = page(`<p>DeepSeek</p><main hidden></main><script>
 export const LIVING_PAGES: Record<string, string | ServedPage> = {
   '/late-shadow': page('<p>DeepSeek</p><x-open></x-open><x-closed></x-closed><div id="plain"></div>'),
   '/app': page('<main><p>DeepSeek</p></main>'),
+  // Changes its address as soon as the pointer has come to rest, before a card may open.
+  '/app-at-rest': page(
+    `<main><p>DeepSeek</p></main><script>
+      let timer;
+      onmousemove = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          onmousemove = null;
+          history.replaceState(null, '', '?there');
+          document.body.append('more');
+        }, 120);
+      };
+    </script>`,
+  ),
   '/move': page('<div id="from"><p>First <b>DeepSeek</b>.</p><p>BYD</p></div><div id="to"><p>Nvidia</p></div>'),
   '/list': LIST,
   '/editable': page('<p>DeepSeek</p><div><p>BYD</p></div>'),
