@@ -2,7 +2,10 @@
 import type { Point, TestPage } from './test-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** Waits for the element, scrolls it into view and clicks its middle. `selector` is looked for in our card, too. */
+/**
+ * Waits for the element, scrolls it into view and clicks its middle. `selector` is looked for in our card, too, which
+ * takes no click while it fades in.
+ */
 export async function clickOn(page: TestPage, selector: string): Promise<void> {
   await page.movePointer(await placeOfElement(page, selector), 3);
   await page.pressButton();
@@ -25,6 +28,8 @@ function placeOfElement(page: TestPage, selector: string): Promise<Point> {
       const card = document.querySelector('fact-cards-host')?.shadowRoot;
       const element = document.querySelector(wanted) ?? card?.querySelector(wanted);
       if (!element) return undefined;
+      for (let at: Element | null = element; at; at = at.parentElement)
+        if (card?.contains(at) && getComputedStyle(at).opacity !== '1') return undefined;
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
