@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileLexicon } from './src/mentions/compile-lexicon.ts';
-import { namesPart } from './src/mentions/names-part.ts';
+import { knownNames } from './src/mentions/names-part.ts';
 import { packPlugin } from './src/pack/vite-plugin.ts';
 
 /** Another pack, and where its build goes: for tests, and for those who make a pack. */
@@ -23,7 +23,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), packPlugin({ folder: PACK, compileLexicon, namesPart })],
+    plugins: [preact(), packPlugin({ folder: PACK, compileLexicon, knownNames })],
     // No prefixes for browsers that we do not run in: each page pays for the style sheet.
     build: { cssTarget: ['chrome128', 'firefox140'] },
   }),

@@ -3,6 +3,7 @@ import readLexicon from 'virtual:lexicon';
 import library from 'virtual:library';
 import { browser } from 'wxt/browser';
 import { receive, type Sender } from '../messages/background-listener.ts';
+import { toAnswer } from '../messages/lexicon-answer.ts';
 import { parseStartRequest } from '../messages/popup-to-background.ts';
 import { parseChangeRequest } from '../messages/screen-to-background.ts';
 import { parseToBackground, type ToBackground } from '../messages/to-background.ts';
@@ -34,7 +35,7 @@ export function answerPages(): void {
         case 'hover':
           return load(HOVER_FILE, sender);
         case 'lexicon':
-          return readLexicon();
+          return readLexicon().then(toAnswer);
         case 'judge':
           return load(JUDGE_FILE, sender);
         case 'open':

@@ -4,14 +4,8 @@ import { classOf, UNSPACED } from './characters.ts';
 import { foldToString } from './fold.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { OWN_KINDS, SHARED_KINDS } from './languages/language-words.ts';
-import {
-  LEXICON_VERSION,
-  patternsOf,
-  type StoredEntity,
-  type StoredLexicon,
-  toRuns,
-  type WordLists,
-} from './lexicon-file.ts';
+import { layOut } from './lay-out.ts';
+import { LEXICON_VERSION, type StoredEntity, type StoredLexicon, toRuns, type WordLists } from './lexicon-file.ts';
 import {
   ADDRESS_FLAG,
   BEARER_FLAG,
@@ -19,17 +13,23 @@ import {
   KIND,
   LANGUAGE_CODES,
   LANGUAGE_SHIFT,
+  type Pattern,
   PREFIX_FLAG,
   READINGS,
   RISK,
 } from './lexicon.ts';
 import { Patterns } from './merge-patterns.ts';
-import { trigramsOf } from './trigrams.ts';
 
-type PackPart = Pick<Pack, 'topics' | 'entities'> & Partial<Pick<Pack, 'wordGroups'>>;
+export type PackPart = Pick<Pack, 'topics' | 'entities'> & Partial<Pick<Pack, 'wordGroups'>>;
 
 /** @throws if a pattern cannot be stored, naming it */
-export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart): StoredLexicon {
+export function compileLexicon(pack: PackPart): StoredLexicon {
+  const { rules, patterns } = compileParts(pack);
+  return { rules, table: layOut(() => patterns) };
+}
+
+/** The rules, and the patterns that the table is made of: context words by number, then names by entity. */
+export function compileParts({ topics, entities, wordGroups = {} }: PackPart) {
   const words = new Words();
   // First, so that they are told from the others by their number.
   const pageHas: Record<number, string> = {};
@@ -46,18 +46,16 @@ export function compileLexicon({ topics, entities, wordGroups = {} }: PackPart):
   const groups = groupIds.map((id) => words.lists(wordGroups[id]!));
   const index = { topics: topics.map(({ id }) => id), entities: entities.map(({ id }) => id), groups: groupIds };
   const rows = entities.map((entity) => entityRow(entity, words, index));
-  const lines = words.lines();
-  return {
+  const rules = {
     version: LEXICON_VERSION,
     topics: index.topics,
-    words: lines,
     pageWords,
     groups,
     entities: rows,
     pageHas,
     lists: closedLists(),
-    trigrams: trigramsOf(patternsOf({ words: lines, entities: rows })),
   };
+  return { rules, patterns: [...words.patterns(), ...entities.flatMap(namePatterns)] };
 }
 
 /** Context words, each once, numbered in order of first use. */
@@ -82,14 +80,14 @@ class Words {
     return Object.fromEntries(Object.entries(lists).map(([language, list]) => [language, this.runs(list ?? [])]));
   }
 
-  lines(): string {
-    return [...this.#indexes.keys()]
-      .map((word) => {
-        const text = foldToString(word);
-        // US, KI, EVs: entries all in capitals (a plural s aside) compare with case, so that "us" is no United States.
-        return /^\p{Lu}[\p{Lu}\d]*s?$/u.test(text.replace(/\*$/, '')) ? `=${text}` : text;
-      })
-      .join('\n');
+  patterns(): Pattern[] {
+    return [...this.#indexes.keys()].map((word, owner) => {
+      const isBeginning = word.endsWith('*');
+      const text = foldToString(isBeginning ? word.slice(0, -1) : word);
+      // US, KI, EVs: entries all in capitals (a plural s aside) compare with case, so that "us" is no United States.
+      const rule = /^\p{Lu}[\p{Lu}\d]*s?$/u.test(text) ? CASE.exact : CASE.any;
+      return { text, flags: KIND.word | (rule << 2) | (isBeginning ? PREFIX_FLAG : 0), owner };
+    });
   }
 }
 
@@ -127,7 +125,6 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     tier,
     type,
     topics: topics.map((topic) => index.topics.indexOf(topic)),
-    patterns: spellingsOf(entity).stored(),
     related: [...new Set(related.map((link) => index.entities.indexOf(link.entity)))],
     ...(readings.length > 0 && { readings: readings.reduce((bits, one) => bits | (1 << READINGS.indexOf(one)), 0) }),
     ...(require && { require }),
@@ -147,7 +144,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
   };
 }
 
-function spellingsOf({ id, aliases, context }: Entity): Patterns {
+function namePatterns({ id, aliases, context }: Entity, owner: number): Pattern[] {
   const patterns = new Patterns(id);
   const matched = aliases.filter(({ risk }) => risk !== 'never');
   for (const alias of matched) patterns.add(foldToString(alias.text), aliasFlags(alias));
@@ -155,7 +152,7 @@ function spellingsOf({ id, aliases, context }: Entity): Patterns {
     const isBearer = matched.some(({ text }) => phrase.endsWith(text) && phrase !== text);
     patterns.add(foldToString(phrase), KIND.block | (CASE.any << 2) | (isBearer ? BEARER_FLAG : 0));
   }
-  return patterns;
+  return patterns.all().map((pattern) => ({ ...pattern, owner }));
 }
 
 function aliasFlags({ text, lang, case: caseRule, risk, prefix }: Alias): number {

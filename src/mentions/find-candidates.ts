@@ -4,6 +4,7 @@ import { findPlaces, type Place } from './find-places.ts';
 import { fold, type Folded } from './fold.ts';
 import { endOfLegalForm } from './legal-form.ts';
 import { BEARER_FLAG, KIND, LANGUAGE_SHIFT, type Lexicon, RISK } from './lexicon.ts';
+import { flagsOf, ownerOf, unitsOf } from './name-table.ts';
 
 /** A place where an alias stands in the text; whether it is a mention is the resolver's to say. */
 export interface Candidate extends FoldedPlace {
@@ -46,19 +47,19 @@ export interface Found {
 
 export function findCandidates(text: string, lexicon: Lexicon): Found {
   const found: Found = { text, candidates: [], evidence: [], blocked: [] };
-  const { names, words } = findPlaces(text, lexicon);
+  const { names, words } = findPlaces(text, lexicon.table);
   if (names.length === 0 && words.length === 0) return found;
   const folded = fold(text);
   for (const place of words)
-    found.evidence.push({ word: lexicon.owner[place.pattern]!, ...foldedPlace(place, folded) });
+    found.evidence.push({ word: ownerOf(place.pattern, lexicon.table), ...foldedPlace(place, folded) });
   /** Folded units up to here belong to a name with its legal form already. */
   let taken = 0;
   for (const place of names) {
     const at = foldedPlace(place, folded);
     if (at.from < taken) continue;
-    const flags = lexicon.flags[place.pattern]!;
+    const flags = flagsOf(place.pattern, lexicon.table);
     if ((flags & 3) === KIND.block) {
-      found.blocked.push({ entity: lexicon.owner[place.pattern]!, bearer: (flags & BEARER_FLAG) !== 0, ...at });
+      found.blocked.push({ entity: ownerOf(place.pattern, lexicon.table), bearer: (flags & BEARER_FLAG) !== 0, ...at });
       continue;
     }
     const candidate = candidateOf(place, at, folded, lexicon);
@@ -73,8 +74,8 @@ function foldedPlace({ start, end }: Place, folded: Folded): FoldedPlace {
 }
 
 function candidateOf({ pattern }: Place, { from, to: end }: FoldedPlace, folded: Folded, lexicon: Lexicon): Candidate {
-  const flags = lexicon.flags[pattern]!;
-  const entity = lexicon.owner[pattern]!;
+  const flags = flagsOf(pattern, lexicon.table);
+  const entity = ownerOf(pattern, lexicon.table);
   const to = lexicon.entities[entity]!.type === 'company' ? endOfLegalForm(end, folded, lexicon) : end;
   return {
     start: folded.starts[from]!,
@@ -90,7 +91,7 @@ function candidateOf({ pattern }: Place, { from, to: end }: FoldedPlace, folded:
 }
 
 /** Has the alias capitals, and the text none in its place? */
-function isLower(pattern: number, from: number, end: number, { cased }: Folded, { pool, start }: Lexicon): boolean {
+function isLower(pattern: number, from: number, end: number, { cased }: Folded, { table }: Lexicon): boolean {
   const hasCapital = (units: Uint16Array): boolean => units.some((unit) => lowerOf(unit) !== unit);
-  return hasCapital(pool.subarray(start[pattern], start[pattern + 1])) && !hasCapital(cased.subarray(from, end));
+  return hasCapital(unitsOf(pattern, table)) && !hasCapital(cased.subarray(from, end));
 }

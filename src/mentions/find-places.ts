@@ -3,12 +3,15 @@
  * overlapping) and which context words stand where. No false negatives against trying every pattern at every place.
  */
 import { addressAround } from './address.ts';
-import { ASCII_END, ASCII_WORD, asciiTable, SPACE } from './fold-unit.ts';
+import { hasBit, opens } from './beginnings.ts';
+import { SPACE } from './fold-unit.ts';
 import { fold } from './fold.ts';
-import { ADDRESS_FLAG, bucketOf, filterBit, HASHED_UNITS, hashStep, KIND, type Lexicon } from './lexicon.ts';
+import { ADDRESS_FLAG, KIND } from './lexicon.ts';
 import { matchAt } from './match-at.ts';
 import { nameStarts } from './name-starts.ts';
-import { beginsWord, behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
+import { bucketOf, flagsOf, HASHED_OPEN, HASHED_STOPS, lengthOf, type NameTable, RECORD } from './name-table.ts';
+import { readWord } from './read-word.ts';
+import { beginsWord, type PlainText, UNSURE } from './units.ts';
 
 /** Where a pattern stands; UTF-16 units of the text, end exclusive. */
 export interface Place {
@@ -24,28 +27,28 @@ export interface Places {
   words: Place[];
 }
 
-export function findPlaces(text: string, lexicon: Lexicon): Places {
-  return search({ text, folded: false }, lexicon) ?? findFolded(text, lexicon);
+export function findPlaces(text: string, table: NameTable): Places {
+  return search({ text, folded: false }, table) ?? findFolded(text, table);
 }
 
 /** Or else it is a blocking phrase. */
-export function isAlias(pattern: number, { flags }: Lexicon): boolean {
-  return (flags[pattern]! & 3) === KIND.alias;
+export function isAlias(pattern: number, table: NameTable): boolean {
+  return (flagsOf(pattern, table) & 3) === KIND.alias;
 }
 
 /** For texts with invisible or decomposed characters in or beside what may be a name. */
-function findFolded(text: string, lexicon: Lexicon): Places {
+function findFolded(text: string, table: NameTable): Places {
   const folded = fold(text);
   const starts = folded.starts.slice(0, folded.length);
   const ends = starts.map((_, at) => folded.end(at));
-  const found = search({ text: folded.text(), folded: true }, lexicon)!;
+  const found = search({ text: folded.text(), folded: true }, table)!;
   const unfold = ({ pattern, start, end }: Place): Place => ({ pattern, start: starts[start]!, end: ends[end - 1]! });
   return { names: found.names.map(unfold), words: found.words.map(unfold) };
 }
 
 /** Undefined if only the folded text can tell. */
-function search(plain: PlainText, lexicon: Lexicon): Places | undefined {
-  const { starts, count } = nameStarts(plain.text, lexicon.trigrams);
+function search(plain: PlainText, table: NameTable): Places | undefined {
+  const { starts, count } = nameStarts(plain, table.beginnings);
   const names: Place[] = [];
   const words: Place[] = [];
   /** Units up to here belong to an alias or a blocking phrase already. */
@@ -55,10 +58,10 @@ function search(plain: PlainText, lexicon: Lexicon): Places | undefined {
     const begins = beginsWord(at, plain);
     if (begins === UNSURE) return undefined;
     if (!begins) continue;
-    const best = longestAt(at, at >= taken, plain, lexicon, words);
+    const best = longestAt(at, at >= taken, plain, table, words);
     if (best === UNSURE) return undefined;
     if (best === undefined) continue;
-    const mayBeAddress = isAlias(best.pattern, lexicon) && (lexicon.flags[best.pattern]! & ADDRESS_FLAG) === 0;
+    const mayBeAddress = isAlias(best.pattern, table) && (flagsOf(best.pattern, table) & ADDRESS_FLAG) === 0;
     if (mayBeAddress && addressAround(plain.text, at, best.end)) continue;
     taken = best.end;
     names.push(best);
@@ -66,57 +69,77 @@ function search(plain: PlainText, lexicon: Lexicon): Places | undefined {
   return { names, words };
 }
 
+const LOWER_S = 0x73;
+
+type Best = Place | undefined | typeof UNSURE;
+
 /**
  * The longest alias or blocking phrase that begins here.
  * @param free is it wanted?
  * @param words takes in the context words that begin here
  */
-function longestAt(
+function longestAt(at: number, free: boolean, plain: PlainText, table: NameTable, words: Place[]): Best {
+  const { length } = plain.text;
+  const { ends, goesOn } = table;
+  const { openAt } = table.beginnings;
+  let best: Best = undefined;
+  let hash = 0;
+  let hashed = 0;
+  let to = at;
+  for (let stops = 0; stops < HASHED_STOPS && to < length;) {
+    const word = readWord(to, hash, stops === 0 ? openAt : 0, plain);
+    const { last, units, before, open } = word;
+    if (last === UNSURE) return UNSURE;
+    hash = word.hash;
+    to = word.end;
+    hashed += units;
+    if (last === SPACE) continue;
+    stops++;
+    if (open !== undefined && hasBit(opens(open), ends))
+      best = longestIn(opens(open), openAt | HASHED_OPEN, undefined, at, free, plain, table, words);
+    if (best !== UNSURE && hasBit(hash, ends)) best = longestIn(hash, hashed, best, at, free, plain, table, words);
+    // The s of a genitive or plural, which match-at.ts leaves out.
+    if (best !== UNSURE && last === LOWER_S && units > 1 && hasBit(before, ends))
+      best = longestIn(before, hashed - 1, best, at, free, plain, table, words);
+    if (best === UNSURE || !hasBit(hash, goesOn)) return best;
+  }
+  return best;
+}
+
+/** The longest of those that are stored under this hash over so many units, and of what is known. */
+function longestIn(
+  hash: number,
+  hashed: number,
+  known: Place | undefined,
   at: number,
   free: boolean,
   plain: PlainText,
-  lexicon: Lexicon,
+  table: NameTable,
   words: Place[],
-): Place | undefined | typeof UNSURE {
-  const { text, folded } = plain;
-  const { filter, prefixes, bucketStart, flags, start } = lexicon;
-  const table = asciiTable();
-  const length = text.length;
-  let best: Place | undefined;
-  let hash = 0;
-  let to = at;
-  for (let units = 1; units <= HASHED_UNITS && to < length; units++) {
-    const unit = text.charCodeAt(to);
-    // Most of most texts, without a call.
-    const low = unit < ASCII_END ? table[unit]! & ~ASCII_WORD || UNSURE : lowUnit(unit, folded);
-    if (low === UNSURE) return UNSURE;
-    to = low === SPACE ? behind(to, low, plain) : to + 1;
-    hash = hashStep(hash, low);
-    const bit = filterBit(hash, filter);
-    if ((filter[bit >> 3]! & (1 << (bit & 7))) !== 0) {
-      const bucket = bucketOf(hash, bucketStart);
-      const last = bucketStart[bucket + 1]!;
-      for (let pattern = bucketStart[bucket]!; pattern < last; pattern++) {
-        // A pattern is looked at under the hash of all its hashed units only, so each is seen once.
-        if (Math.min(start[pattern + 1]! - start[pattern]!, HASHED_UNITS) !== units) continue;
-        const isWord = (flags[pattern]! & 3) === KIND.word;
-        if (!isWord && !free) continue;
-        const end = matchAt(pattern, at, plain, lexicon);
-        if (end === UNSURE) return UNSURE;
-        if (end === 0) continue;
-        if (isWord) words.push({ pattern, start: at, end });
-        else if (!best || end > best.end || (end === best.end && isMilder(pattern, best.pattern, lexicon)))
-          best = { pattern, start: at, end };
-      }
-    }
-    if ((prefixes[bit >> 3]! & (1 << (bit & 7))) === 0) return isMarked(to - 1, plain) ? UNSURE : best;
+): Best {
+  const { buckets, pool } = table;
+  const bucket = bucketOf(hash, buckets.length - 1);
+  const last = buckets[bucket + 1]!;
+  let best = known;
+  for (let pattern = buckets[bucket]!; pattern < last; pattern += RECORD.text + lengthOf(pattern, table)) {
+    if (pool[pattern + RECORD.hashed] !== hashed) continue;
+    const isWord = (pool[pattern + RECORD.flags]! & 3) === KIND.word;
+    if (!isWord && !free) continue;
+    const end = matchAt(pattern, at, plain, table);
+    if (end === UNSURE) return UNSURE;
+    if (end === 0) continue;
+    if (isWord) words.push({ pattern, start: at, end });
+    else if (!best || end > best.end || (end === best.end && isMilder(pattern, best.pattern, table)))
+      best = { pattern, start: at, end };
   }
   return best;
 }
 
 /** The milder rule wins; under equal rules the whole name before the beginning of a longer word. */
-function isMilder(pattern: number, best: number, { flags, start }: Lexicon): boolean {
-  const rank = (one: number): number => ((flags[one]! & 3) === KIND.block ? -1 : (flags[one]! >> 4) & 3);
-  const size = (one: number): number => start[one + 1]! - start[one]!;
-  return rank(pattern) < rank(best) || (rank(pattern) === rank(best) && size(pattern) > size(best));
+function isMilder(pattern: number, best: number, table: NameTable): boolean {
+  const rank = (one: number): number =>
+    (flagsOf(one, table) & 3) === KIND.block ? -1 : (flagsOf(one, table) >> 4) & 3;
+  return (
+    rank(pattern) < rank(best) || (rank(pattern) === rank(best) && lengthOf(pattern, table) > lengthOf(best, table))
+  );
 }

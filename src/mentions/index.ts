@@ -4,10 +4,11 @@
  */
 export { type Candidate, type Evidence, findCandidates, type Found } from './find-candidates.ts';
 export { findPlaces, isAlias, type Place, type Places } from './find-places.ts';
-export { openInSteps, openLexicon, type StoredLexicon } from './lexicon-file.ts';
+export { openInSteps, openLexicon, type StoredLexicon, type StoredRules } from './lexicon-file.ts';
 export type { EntityRules, Lexicon } from './lexicon.ts';
 export { gatherEvidence, type PageEvidence } from './page-evidence.ts';
 export { type KnownNames, openNames, type StoredNames } from './known-names.ts';
+export { ownerOf, type NameTable } from './name-table.ts';
 export { LOOK, type Look, lookAt } from './look-at.ts';
 export { prepare } from './ready.ts';
 export type { PageContext, Reason } from './reason.ts';

@@ -2,18 +2,15 @@
  * What every page knows of a pack: how its names can begin, and one number for each spelling. That is enough to tell a
  * block that may hold a name from one that holds none; which name it is, and whether it is one, the judge says.
  */
-import { openTrigrams } from './trigram-bits.ts';
+import { addHead, asciiUnits, type Beginnings, opens, setBit } from './beginnings.ts';
 
-export const KNOWN_NAMES_VERSION = 1;
+export const KNOWN_NAMES_VERSION = 2;
 /** Units of a spelling that its number stands for at most. */
 export const MOST_UNITS = 24;
-/**
- * What a number stands for: a spelling that ends where a word ends; one that may go on (a beginning, or longer than
- * MOST_UNITS); the first word of one that has several.
- */
-export const ENDING = { whole: 1, open: 2, first: 3 } as const;
+/** What a number stands for: a spelling that ends where a word ends; one that may go on (a beginning, or longer than MOST_UNITS). */
+export const ENDING = { whole: 1, open: 2 } as const;
 export type Ending = (typeof ENDING)[keyof typeof ENDING];
-/** States in which a hash begins: of lower case, where every case fits, and of units as they are written. */
+/** States in which a hash begins: of lower case, where every case fits, as beginnings.ts has it, and of units as they are written. */
 export const SEED = { lower: 0, cased: 0x51ed } as const;
 /** Bits of a spelling's number: one word start in thousands is taken for a name by chance. */
 const NUMBER_BITS = 24;
@@ -27,12 +24,15 @@ const FILTER_BITS = 1 << 16;
 /** JSON-safe. */
 export interface StoredNames {
   version: number;
-  /** Beginnings of three bytes (trigram-bits.ts). */
-  trigrams: string;
+  /** Hashes (beginnings.ts): of words that are a spelling; at stops behind which one goes on; of beginnings of longer words. */
+  heads: string;
+  goesOn: string;
+  opens: string;
+  headAt: number;
+  /** Signs with which a spelling begins. */
+  signs: string;
   /** Numbers of aliases. */
   names: string;
-  /** Numbers of first words, of both. */
-  firsts: string;
   /** A bit for each length in units at which a spelling is open. */
   openAt: number;
   /** Numbers of the context words that count on every page, whether it has a name or not. */
@@ -40,35 +40,43 @@ export interface StoredNames {
 }
 
 export interface KnownNames {
-  trigrams: Int32Array;
+  beginnings: Beginnings;
+  /** A bit for each hash at a stop behind which a spelling goes on. */
+  goesOn: Int32Array;
   filter: Int32Array;
   names: ReadonlySet<number>;
   words: ReadonlySet<number>;
-  firsts: ReadonlySet<number>;
   openAt: number;
 }
 
 /** @throws if it was written by another version of the build */
-export function openNames({ version, trigrams, names, words, firsts, openAt }: StoredNames): KnownNames {
+export function openNames(stored: StoredNames): KnownNames {
+  const { version, names, words, openAt } = stored;
   if (version !== KNOWN_NAMES_VERSION)
     throw new Error(`known names: version ${version}, but this code reads ${KNOWN_NAMES_VERSION}; build again`);
   const filter = new Int32Array(FILTER_BITS / 32);
-  const open = (stored: string): Set<number> => {
-    const numbers = readNumbers(stored);
-    for (const number of numbers) filter[filterWord(number)]! |= 1 << number;
-    return new Set(numbers);
+  const open = (numbers: string): Set<number> => {
+    const all = readNumbers(numbers);
+    for (const number of all) filter[filterWord(number)]! |= 1 << number;
+    return new Set(all);
   };
-  return {
-    trigrams: openTrigrams(trigrams),
-    filter,
-    names: open(names),
-    words: open(words),
-    firsts: open(firsts),
-    openAt,
-  };
+  return { ...openBeginnings(stored), filter, names: open(names), words: open(words), openAt };
 }
 
-/** The number of a spelling, from the hash of its units (lexicon.ts, hashStep). */
+function openBeginnings(stored: StoredNames): Pick<KnownNames, 'beginnings' | 'goesOn'> {
+  const heads = new Int32Array(FILTER_BITS / 32);
+  const goesOn = new Int32Array(FILTER_BITS / 32);
+  for (const hash of readNumbers(stored.heads)) addHead(hash, heads);
+  for (const hash of readNumbers(stored.goesOn)) {
+    setBit(hash, heads);
+    setBit(hash, goesOn);
+  }
+  for (const hash of readNumbers(stored.opens)) setBit(opens(hash), heads);
+  const signs = Array.from({ length: stored.signs.length }, (_, at) => stored.signs.charCodeAt(at));
+  return { beginnings: { ascii: asciiUnits(signs), heads, openAt: stored.headAt }, goesOn };
+}
+
+/** The number of a spelling, from the hash of its units (beginnings.ts, stepHash). */
 export function numberOf(hash: number, ending: Ending): number {
   return Math.imul(hash ^ ending, 0x9e3779b1) >>> (32 - NUMBER_BITS);
 }

@@ -1,63 +1,92 @@
-/** Patterns in, the flat table of a lexicon out. `docs/matching.md` has the layout and its reasons. */
-import { lowerOf } from './characters.ts';
-import { bucketOf, filterBit, HASHED_UNITS, hashStep, type Lexicon, type Pattern } from './lexicon.ts';
+/** Patterns in, the table of a lexicon out: the same bytes on every machine. Build only. */
+import { addHead, setBit } from './beginnings.ts';
+import { isSign, keyOf, openUnits } from './keys.ts';
+import type { Pattern } from './lexicon.ts';
+import {
+  bucketOf,
+  checksumOf,
+  ENDIAN_MARK,
+  HEAD,
+  HEADER_WORDS,
+  LENGTH_BITS,
+  RECORD,
+  sectionsOf,
+  TABLE_MAGIC,
+  TABLE_VERSION,
+} from './name-table.ts';
 
-/** Bits of a filter for each pattern. Patterns share beginnings, so about one bit in eight is set. */
-const BITS_PER_PATTERN = 64;
-/** Bits of the filters and buckets at least, so that a small pack's are not crowded by chance. */
-const LEAST_BITS = 4096;
-const LEAST_BUCKETS = 256;
+/** Bits of each set for one pattern: in a small table few of them are set, in a large one memory counts more. */
+const BITS = { small: { heads: 32, ends: 32, goesOn: 16 }, large: { heads: 4, ends: 8, goesOn: 4 } } as const;
+const LARGE = 200_000;
+/** Bits of a set at least. */
+const LEAST_BITS = 1 << 13;
+/** Patterns of a bucket, on average. */
+const BUCKET_LOAD = 2;
 
-/** The part of a lexicon that is made of patterns alone. */
-export type Table = Omit<Lexicon, 'entities' | 'words' | 'pageWords' | 'pageHas' | 'list' | 'trigrams'>;
-
-/** Patterns that are laid out in one step. */
-const STEP = 64;
-
-/** Lays patterns out in buckets: one pass to count, one to place. In steps, as the caller likes. */
-export function* layOut(patterns: readonly Pattern[]): Generator<undefined, Table, undefined> {
-  const bits = powerOfTwo(Math.max(LEAST_BITS, patterns.length * BITS_PER_PATTERN));
-  const filter = new Uint8Array(bits / 8);
-  const prefixes = new Uint8Array(bits / 8);
-  const bucketStart = new Uint32Array(powerOfTwo(Math.max(LEAST_BUCKETS, patterns.length)) + 1);
-  let units = 0;
-  const buckets = new Uint32Array(patterns.length);
-  // Plain loops over plain arrays from here on: all of this runs once, before the compiler has seen it.
-  for (let index = 0; index < patterns.length; index++) {
-    const { text } = patterns[index]!;
-    const last = Math.min(text.length, HASHED_UNITS) - 1;
-    let hash = 0;
-    for (let at = 0; at <= last; at++) {
-      hash = hashStep(hash, lowerOf(text.charCodeAt(at)));
-      const bit = filterBit(hash, filter);
-      const bytes = at < last ? prefixes : filter;
-      bytes[bit >> 3]! |= 1 << (bit & 7);
-    }
-    units += text.length;
-    const bucket = bucketOf(hash, bucketStart);
-    buckets[index] = bucket;
-    bucketStart[bucket + 1]!++;
-    if (index % STEP === STEP - 1) yield;
+/** @param patterns asked for again and again, so that they need not be held in memory */
+export function layOut(patterns: () => Iterable<Pattern>): ArrayBuffer {
+  let count = 0;
+  let poolUnits = 0;
+  for (const { text } of patterns()) {
+    count++;
+    poolUnits += RECORD.text + text.length;
   }
-  for (let bucket = 1; bucket < bucketStart.length; bucket++) bucketStart[bucket]! += bucketStart[bucket - 1]!;
-  const free = bucketStart.slice();
-  const order = new Uint32Array(patterns.length);
-  for (let index = 0; index < patterns.length; index++) order[free[buckets[index]!]!++] = index;
+  const openAt = openUnits(patterns());
+  const bits = count > LARGE ? BITS.large : BITS.small;
+  const header = new Uint32Array(HEADER_WORDS);
+  header[HEAD.magic] = TABLE_MAGIC;
+  header[HEAD.endian] = ENDIAN_MARK;
+  header[HEAD.version] = TABLE_VERSION;
+  header[HEAD.patterns] = count;
+  header[HEAD.headWords] = wordsFor(count * bits.heads);
+  header[HEAD.endWords] = wordsFor(count * bits.ends);
+  header[HEAD.goesOnWords] = wordsFor(count * bits.goesOn);
+  header[HEAD.buckets] = powerOfTwo(Math.max(1, count / BUCKET_LOAD));
+  header[HEAD.poolUnits] = poolUnits;
+  header[HEAD.openAt] = openAt;
+  const at = sectionsOf(header);
+  const buffer = new ArrayBuffer(at.bytes);
+  const heads = new Int32Array(buffer, at.heads, header[HEAD.headWords]);
+  const ends = new Int32Array(buffer, at.ends, header[HEAD.endWords]);
+  const goesOn = new Int32Array(buffer, at.goesOn, header[HEAD.goesOnWords]);
+  const buckets = new Uint32Array(buffer, at.buckets, header[HEAD.buckets]! + 1);
+  const pool = new Uint16Array(buffer, at.pool, poolUnits);
 
-  const pool = new Uint16Array(units);
-  const start = new Uint32Array(patterns.length + 1);
-  const flags = new Uint16Array(patterns.length);
-  const owner = new Uint16Array(patterns.length);
-  let filled = 0;
-  for (let place = 0; place < order.length; place++) {
-    const pattern = patterns[order[place]!]!;
-    flags[place] = pattern.flags;
-    owner[place] = pattern.owner;
-    for (let at = 0; at < pattern.text.length; at++) pool[filled++] = pattern.text.charCodeAt(at);
-    start[place + 1] = filled;
-    if (place % STEP === STEP - 1) yield;
+  for (const pattern of patterns()) {
+    const key = keyOf(pattern, openAt);
+    setBit(key.hash, ends);
+    for (const hash of key.goesOn) setBit(hash, goesOn);
+    if (key.head === undefined) setBit(key.hash, heads);
+    else addHead(key.head, heads);
+    const first = pattern.text.charCodeAt(0);
+    if (isSign(pattern.text.charAt(0))) header[HEAD.signs + (first >> 5)]! |= 1 << first;
+    buckets[bucketOf(key.hash, buckets.length - 1) + 1]! += RECORD.text + pattern.text.length;
   }
-  return { pool, start, flags, owner, filter, prefixes, bucketStart };
+  for (let bucket = 1; bucket < buckets.length; bucket++) buckets[bucket]! += buckets[bucket - 1]!;
+  const free = buckets.slice();
+  for (const pattern of patterns()) {
+    const { hash, hashed } = keyOf(pattern, openAt);
+    const bucket = bucketOf(hash, buckets.length - 1);
+    free[bucket] = write(pattern, hashed, pool, free[bucket]!);
+  }
+  const whole = new Uint32Array(buffer);
+  whole.set(header);
+  whole[HEAD.checksum] = checksumOf(whole);
+  return buffer;
+}
+
+/** Writes a record; returns where the next one begins. */
+function write({ text, flags, owner }: Pattern, hashed: number, pool: Uint16Array, at: number): number {
+  pool[at + RECORD.flags] = flags;
+  pool[at + RECORD.owner] = owner;
+  pool[at + RECORD.length] = text.length | ((owner >> 16) << LENGTH_BITS);
+  pool[at + RECORD.hashed] = hashed;
+  for (let unit = 0; unit < text.length; unit++) pool[at + RECORD.text + unit] = text.charCodeAt(unit);
+  return at + RECORD.text + text.length;
+}
+
+function wordsFor(bits: number): number {
+  return powerOfTwo(Math.max(LEAST_BITS, bits)) / 32;
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -1,24 +1,12 @@
 /**
- * The lexicon as it is stored. Pages that may hold a name pay for it; what every page pays for is made of it
- * (names-part.ts).
+ * The lexicon as it is stored: rules as JSON, patterns as a table (name-table.ts). Pages that may hold a name pay for
+ * it; what every page pays for is made of it (names-part.ts).
  */
 import type { EntityType, Tier } from '../pack/schema.ts';
-import { layOut } from './lay-out.ts';
-import { openTrigrams } from './trigram-bits.ts';
-import {
-  CASE,
-  type EntityRules,
-  KIND,
-  type Lexicon,
-  type Pattern,
-  PREFIX_FLAG,
-  READINGS,
-  type Sides,
-} from './lexicon.ts';
+import { type EntityRules, KIND, type Lexicon, PREFIX_FLAG, READINGS, type Sides } from './lexicon.ts';
+import { allPatterns, flagsOf, type NameTable, openTable, ownerOf, unitsOf } from './name-table.ts';
 
-export const LEXICON_VERSION = 3;
-/** Lines that are read in one step. */
-const STEP = 64;
+export const LEXICON_VERSION = 4;
 
 /** Runs of word numbers by language: "3-7,9". */
 export type WordLists = Record<string, string>;
@@ -28,8 +16,6 @@ export interface StoredEntity {
   tier: Tier;
   type: EntityType;
   topics: number[];
-  /** Flags and the spellings that have them, one a line, in turn. */
-  patterns: (number | string)[];
   /** Bits in order of READINGS. */
   readings?: number;
   /** Lists of its own, then numbers of word groups. */
@@ -44,12 +30,10 @@ export interface StoredEntity {
   since?: number;
 }
 
-/** JSON-safe. */
-export interface StoredLexicon {
+/** JSON-safe: all of a lexicon but its table. */
+export interface StoredRules {
   version: number;
   topics: string[];
-  /** Context words, one a line; `=` in front: compared with case; `*` behind: the beginning of a word. */
-  words: string;
   /** So many of them are looked for on every page, whether it has a candidate or not. */
   pageWords: number;
   groups: WordLists[];
@@ -57,8 +41,12 @@ export interface StoredLexicon {
   pageHas: Record<number, string>;
   /** Closed lists of the languages, words divided by `|`. */
   lists: Record<string, string>;
-  /** How its patterns can begin (trigram-bits.ts). */
-  trigrams: string;
+}
+
+export interface StoredLexicon {
+  rules: StoredRules;
+  /** name-table.ts */
+  table: ArrayBuffer;
 }
 
 /** Numbers in order, runs as first-last: "3-7,9". */
@@ -79,6 +67,9 @@ function fromRuns(runs: string): number[] {
   });
 }
 
+/** Entities whose rules are opened in one step. */
+const STEP = 16;
+
 /**
  * Opens a stored lexicon.
  * @throws if it was written by another version of the compile step
@@ -95,62 +86,48 @@ export function openLexicon(stored: StoredLexicon): Lexicon {
  * The same in steps of well under a millisecond, so that the caller may let a page go on between them: in a page all of
  * this is code that the compiler has not seen.
  */
-export function* openInSteps(stored: StoredLexicon): Generator<undefined, Lexicon, undefined> {
-  if (stored.version !== LEXICON_VERSION) {
-    throw new Error(`lexicon: version ${stored.version}, but this code reads ${LEXICON_VERSION}; build again`);
+export function* openInSteps({ rules, table: buffer }: StoredLexicon): Generator<undefined, Lexicon, undefined> {
+  if (rules.version !== LEXICON_VERSION) {
+    throw new Error(`lexicon: version ${rules.version}, but this code reads ${LEXICON_VERSION}; build again`);
   }
-  const patterns: Pattern[] = [];
-  for (const pattern of patternsOf(stored)) {
-    patterns.push(pattern);
-    if (patterns.length % STEP === 0) yield;
+  const table = openTable(buffer);
+  const groups = once(() => rules.groups.map(listsFrom));
+  const entities: EntityRules[] = [];
+  for (const entity of rules.entities) {
+    entities.push(rulesFrom(entity, rules.topics, groups));
+    if (entities.length % STEP === 0) yield;
   }
-  const words = linesOf(stored.words).map((line) => line.replace('=', ''));
-  const groups = once(() => stored.groups.map(listsFrom));
-  const entities = stored.entities.map((entity) => rulesFrom(entity, stored.topics, groups));
-  yield;
-  const trigrams = openTrigrams(stored.trigrams);
-  yield;
-  const table = yield* layOut(patterns);
   const opened = new Map<string, ReadonlySet<string>>();
+  const words = once(() => wordPatterns(table));
   return {
-    ...table,
-    trigrams,
+    table,
     entities,
-    words,
-    pageWords: stored.pageWords,
-    pageHas: stored.pageHas,
+    word: (index) => wordText(words()[index]!, table),
+    pageWords: rules.pageWords,
+    pageHas: rules.pageHas,
     // Opened on first use: most pages never ask.
     list: (name) => {
-      const list = opened.get(name) ?? new Set(stored.lists[name]?.split('|'));
+      const list = opened.get(name) ?? new Set(rules.lists[name]?.split('|'));
       opened.set(name, list);
       return list;
     },
   };
 }
 
-/** Every pattern of the file: context words, then aliases and blocking phrases. */
-export function* patternsOf({ words, entities }: Pick<StoredLexicon, 'words' | 'entities'>): Generator<Pattern> {
-  for (const [owner, line] of linesOf(words).entries()) yield wordPattern(line, owner);
-  for (const [owner, { patterns }] of entities.entries()) {
-    for (let at = 0; at < patterns.length; at += 2) {
-      const flags = patterns[at] as number;
-      for (const text of linesOf(patterns[at + 1] as string)) yield { text, flags, owner };
-    }
-  }
+/** The pattern of each context word. */
+function wordPatterns(table: NameTable): number[] {
+  const patterns: number[] = [];
+  for (const pattern of allPatterns(table))
+    if ((flagsOf(pattern, table) & 3) === KIND.word) patterns[ownerOf(pattern, table)] = pattern;
+  return patterns;
+}
+
+function wordText(pattern: number, table: NameTable): string {
+  return String.fromCharCode(...unitsOf(pattern, table)) + (flagsOf(pattern, table) & PREFIX_FLAG ? '*' : '');
 }
 
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split('\n');
-}
-
-function wordPattern(line: string, owner: number): Pattern {
-  const exact = line.startsWith('=');
-  const prefix = line.endsWith('*');
-  return {
-    text: line.slice(exact ? 1 : 0, prefix ? -1 : undefined),
-    flags: KIND.word | ((exact ? CASE.exact : CASE.any) << 2) | (prefix ? PREFIX_FLAG : 0),
-    owner,
-  };
 }
 
 type Lists = Record<string, number[]>;

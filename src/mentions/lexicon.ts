@@ -1,9 +1,5 @@
-/**
- * The lexicon in memory: every alias, blocking phrase and context word of a pack in flat typed arrays.
- *
- * Patterns are grouped in buckets by a hash of their first units. Filters of one bit per beginning answer most word
- * starts with no further look. `docs/matching.md` has the layout and its reasons.
- */
+/** The lexicon in memory: the table of its patterns (name-table.ts), and what the resolver knows of its entities. */
+import type { NameTable } from './name-table.ts';
 import type { EntityType, Reading, Tier } from '../pack/schema.ts';
 
 /** What a pattern is; bits 0-1 of its flags. */
@@ -22,9 +18,6 @@ export const BEARER_FLAG = 1 << 8;
 /** Bits 9-11: the language that an alias belongs to, 0 = any; LANGUAGE_CODES has their numbers. */
 export const LANGUAGE_SHIFT = 9;
 export const LANGUAGE_CODES = ['', 'en', 'de', 'fr', 'es', 'vi', 'zh', 'ja'] as const;
-
-/** Units of a pattern that its hash covers at most: enough to tell names apart that begin alike (South China ...). */
-export const HASHED_UNITS = 12;
 
 /** A pattern as it is compiled. */
 export interface Pattern {
@@ -70,42 +63,14 @@ export interface EntityRules {
 }
 
 export interface Lexicon {
-  pool: Uint16Array;
-  /** First unit of a pattern in the pool; one entry more than patterns. */
-  start: Uint32Array;
-  flags: Uint16Array;
-  owner: Uint16Array;
-  /** How a pattern can begin (trigrams.ts). */
-  trigrams: Int32Array;
-  /** One bit for the hash of a pattern's hashed units. */
-  filter: Uint8Array;
-  /** One bit for each hash from which another one goes on. */
-  prefixes: Uint8Array;
-  /** Bucket b holds patterns bucketStart[b] up to bucketStart[b + 1]. */
-  bucketStart: Uint32Array;
+  table: NameTable;
   entities: EntityRules[];
-  /** Context words as they are written in the pack, by index. */
-  words: string[];
+  /** A context word by its number, folded; `*` behind: the beginning of a word. */
+  word: (index: number) => string;
   /** So many of them count on every page, whether it has a candidate or not. */
   pageWords: number;
   /** Strings of `onlyIfPageHas`, by the context word that finds them. */
   pageHas: Record<number, string>;
   /** A closed list of the languages (languages/language-words.ts): `title`, `article-de`. */
   list: (name: string) => ReadonlySet<string>;
-}
-
-/** Next state of the hash over folded units; start with 0 (FNV-1a by Fowler, Noll and Vo, on units instead of bytes). */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193) ^ 0x9e3779b9;
-}
-
-/** Bit of the filter that answers for a hash. */
-export function filterBit(hash: number, filter: Uint8Array): number {
-  return (hash ^ (hash >>> 15)) & (filter.length * 8 - 1);
-}
-
-/** Bucket of a hash. Uses other bits than the filter, so that a false pass there does not meet a full bucket here. */
-export function bucketOf(hash: number, bucketStart: Uint32Array): number {
-  // One entry more than buckets, whose number is a power of two.
-  return (hash >>> 9) & (bucketStart.length - 2);
 }

@@ -4,8 +4,9 @@
  */
 import { classOf, WORD } from './characters.ts';
 import { ASCII_END, ASCII_WORD, asciiTable, DROP, foldUnit, SPACE } from './fold-unit.ts';
+import { hasBit, stepHash } from './beginnings.ts';
 import { ENDING, type KnownNames, mayBe, MOST_UNITS, numberOf, SEED } from './known-names.ts';
-import { hashStep } from './lexicon.ts';
+import { HASHED_STOPS } from './name-table.ts';
 import { nameStarts } from './name-starts.ts';
 import { beginsWord, behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
 
@@ -18,53 +19,15 @@ const LOWER_S = 0x73;
 const CASE_BIT = 0x20;
 
 export function lookAt(text: string, known: KnownNames): Look {
-  const { starts, count } = nameStarts(text, known.trigrams);
   const plain: PlainText = { text, folded: false };
+  const { starts, count } = nameStarts(plain, known.beginnings);
   let seen: Look = LOOK.nothing;
   for (let index = 0; index < count; index++) {
-    const at = starts[index]!;
-    if (isOtherWord(at, text, known)) continue;
-    const one = lookFrom(at, plain, known);
+    const one = lookFrom(starts[index]!, plain, known);
     if (one === LOOK.name) return one;
     if (one > seen) seen = one;
   }
   return seen;
-}
-
-/**
- * Is this a word of ASCII letters and digits with which no spelling begins? True for nearly all places that are left,
- * so it has a way of its own, without calls; where it is not sure `lookFrom` is.
- */
-function isOtherWord(at: number, text: string, known: KnownNames): boolean {
-  const { openAt } = known;
-  const table = asciiTable();
-  let lower: number = SEED.lower;
-  let cased: number = SEED.cased;
-  let lowerBefore = lower;
-  let casedBefore = cased;
-  let last = 0;
-  for (let units = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= ASCII_END) return false;
-    const entry = table[unit]!;
-    if ((entry & ASCII_WORD) === 0) {
-      if (entry === DROP || units === 0) return false;
-      break;
-    }
-    if (++units > MOST_UNITS) return false;
-    last = entry & ~ASCII_WORD;
-    lowerBefore = lower;
-    casedBefore = cased;
-    lower = hashStep(lower, last);
-    cased = hashStep(cased, unit);
-    if ((openAt >> units) & 1 && kindOf(lower, cased, ENDING.open, known) !== LOOK.nothing) return false;
-  }
-  return (
-    kindOf(lower, cased, ENDING.whole, known) === LOOK.nothing &&
-    !isFirst(lower, known) &&
-    !isFirst(cased, known) &&
-    (last !== LOWER_S || kindOf(lowerBefore, casedBefore, ENDING.whole, known) === LOOK.nothing)
-  );
 }
 
 /** Where units are composed only the fold can tell, so there it may be a name. What is dropped is passed over. */
@@ -77,7 +40,7 @@ function lookFrom(at: number, plain: PlainText, known: KnownNames): Look {
   let seen: Look = LOOK.nothing;
   let lower: number = SEED.lower;
   let cased: number = SEED.cased;
-  let isFirstWord = true;
+  let stops = 0;
   let to = at;
   for (let units = 0; units < MOST_UNITS && to < length;) {
     const unit = text.charCodeAt(to);
@@ -90,8 +53,8 @@ function lookFrom(at: number, plain: PlainText, known: KnownNames): Look {
     if (low === UNSURE) return LOOK.name;
     to = low === SPACE ? behind(to, low, plain) : to + 1;
     units++;
-    lower = hashStep(lower, low);
-    cased = hashStep(cased, written);
+    lower = stepHash(lower, low);
+    cased = stepHash(cased, written);
     if ((openAt >> units) & 1) seen = larger(seen, kindOf(lower, cased, ENDING.open, known));
     const next = to < length ? text.charCodeAt(to) : SPACE;
     if (next < ASCII_END) {
@@ -101,9 +64,8 @@ function lookFrom(at: number, plain: PlainText, known: KnownNames): Look {
     const ends = endsWord(low, to, text);
     if (ends || endsBeforeS(to, text)) seen = larger(seen, kindOf(lower, cased, ENDING.whole, known));
     if (seen === LOOK.name) return seen;
-    if (!ends || !isFirstWord) continue;
-    isFirstWord = false;
-    if (!isFirst(lower, known) && !isFirst(cased, known)) return seen;
+    if (!ends || low === SPACE) continue;
+    if (++stops < HASHED_STOPS && !hasBit(lower, known.goesOn)) return seen;
   }
   return seen;
 }
@@ -125,12 +87,6 @@ function kindOf(
 function lookUp(number: number, { filter, names, words }: KnownNames): Look {
   if (!mayBe(number, filter)) return LOOK.nothing;
   return names.has(number) ? LOOK.name : words.has(number) ? LOOK.word : LOOK.nothing;
-}
-
-/** Is this the first word of a name with several? */
-function isFirst(hash: number, { filter, firsts }: KnownNames): boolean {
-  const number = numberOf(hash, ENDING.first);
-  return mayBe(number, filter) && firsts.has(number);
 }
 
 /** Does a word end here? What is unsure may be an end. */

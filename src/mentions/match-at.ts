@@ -1,7 +1,8 @@
 /** Does a pattern stand at a place of a text, under its rules of case and boundary? Without folding the text. */
 import { classOf, lowerOf, WORD } from './characters.ts';
 import { foldUnit } from './fold-unit.ts';
-import { CASE, KIND, type Lexicon, PREFIX_FLAG } from './lexicon.ts';
+import { CASE, KIND, PREFIX_FLAG } from './lexicon.ts';
+import { flagsOf, lengthOf, type NameTable, RECORD } from './name-table.ts';
 import { behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
 
 /** Names of five letters and more are also known in the all-capitals form of headings (docs/matching.md). */
@@ -9,11 +10,11 @@ const HEADING_FORM_LETTERS = 5;
 const LOWER_S = 0x73;
 
 /** End of the pattern that begins here, 0 if it does not stand here, or UNSURE. */
-export function matchAt(pattern: number, at: number, plain: PlainText, lexicon: Lexicon): number {
+export function matchAt(pattern: number, at: number, plain: PlainText, table: NameTable): number {
   const { text, folded } = plain;
-  const { pool, start } = lexicon;
-  const from = start[pattern]!;
-  const to = start[pattern + 1]!;
+  const { pool } = table;
+  const from = pattern + RECORD.text;
+  const to = from + lengthOf(pattern, table);
   let end = at;
   let low = 0;
   for (let unit = from; unit < to; unit++) {
@@ -23,7 +24,7 @@ export function matchAt(pattern: number, at: number, plain: PlainText, lexicon: 
     if (low !== lowerOf(pool[unit]!)) return isMarked(end, plain) ? UNSURE : 0;
     end = behind(end, low, plain);
   }
-  const flags = lexicon.flags[pattern]!;
+  const flags = flagsOf(pattern, table);
   if (!caseFits((flags >> 2) & 3, from, to, at, plain, pool)) return 0;
   if (end === text.length) return end;
   const next = lowUnit(text.charCodeAt(end), folded);

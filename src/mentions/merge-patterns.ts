@@ -29,10 +29,8 @@ export class Patterns {
     this.#flags.set(key, known ? { text: known.text, flags: milder(known.flags, flags) } : { text, flags });
   }
 
-  /** Flags and their spellings in turn, for StoredEntity.patterns. */
-  stored(): (number | string)[] {
-    const groups = Map.groupBy(this.#flags.values(), ({ flags }) => flags);
-    return [...groups].flatMap(([flags, list]) => [flags, list.map(({ text }) => text).join('\n')]);
+  all(): { text: string; flags: number }[] {
+    return [...this.#flags.values()];
   }
 }
 

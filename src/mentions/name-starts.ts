@@ -1,23 +1,22 @@
 /**
- * The first look at a text: the places where one of the lexicon's patterns may begin. No false negatives; one place in
- * twelve of an English text is a false positive with the bundled pack. Takes about twice the time of one bare look at
- * each unit, since nothing in its loop is decided by a branch.
+ * The first look at a text: the places where one of the lexicon's patterns may begin, told by the first word there. No
+ * false negatives. Touches each unit of plain words once; docs/performance.md says what that costs.
  */
-import { byteClasses, CODE_BITS, START_SHIFT, UNITS_SHIFT, WORD_SHIFT } from './byte-classes.ts';
+import { type Beginnings, bitAt, DROPPED, hasBit, NOTHING, opens, shiftOf, SIGN, stepHash } from './beginnings.ts';
+import { ASCII_END, COMPOSE, DROP, foldUnit } from './fold-unit.ts';
+import { readWord, type WordRead } from './read-word.ts';
+import { lowUnit, type PlainText, UNSURE } from './units.ts';
 
-const SPACE = 0x20;
-/** Bytes of room at first; more than most blocks of a page need. */
-const FIRST_CAPACITY = 1 << 14;
-/** UTF-8 takes at most three bytes for one unit of UTF-16. */
-const BYTES_OF_UNIT = 3;
-/** Bytes behind the text, so that its last ones have a trigram as well. */
-const TAIL = 2;
-const TRIGRAM = (1 << (3 * CODE_BITS)) - 1;
-const CODE = (1 << CODE_BITS) - 1;
+/** Places of room at first; more than most blocks of a page need. */
+const FIRST_CAPACITY = 1 << 12;
+/** Units of a word that are folded to tell its hash: more than the longest pattern has. */
+const LONGEST_WORD = 96;
+/** Han: units that are their own fold, and words of their own. */
+const HAN = { from: 0x3400, to: 0xa000 } as const;
 
-const encoder = new TextEncoder();
-let bytes = new Uint8Array(FIRST_CAPACITY);
 let starts = new Uint32Array(FIRST_CAPACITY);
+/** How many there are so far. */
+let count = 0;
 
 export interface NameStarts {
   /** Offsets in the text in ascending order; the array may be longer, and is used again by the next call. */
@@ -26,44 +25,97 @@ export interface NameStarts {
 }
 
 /** Time and space are linear in the text. */
-export function nameStarts(text: string, trigrams: Int32Array): NameStarts {
-  const room = text.length * BYTES_OF_UNIT + TAIL;
-  if (bytes.length < room) {
-    bytes = new Uint8Array(room * 2);
-    starts = new Uint32Array(room * 2);
+export function nameStarts(plain: PlainText, beginnings: Beginnings): NameStarts {
+  const { text } = plain;
+  const { heads, openAt } = beginnings;
+  const { length } = text;
+  if (starts.length <= length) starts = new Uint32Array(length * 2);
+  count = 0;
+  for (let at = lookAtWords(0, text, beginnings); at < length; at = lookAtWords(at, text, beginnings)) {
+    const unit = text.charCodeAt(at);
+    starts[count] = at;
+    if (unit >= HAN.from && unit < HAN.to) {
+      if (hasBit(stepHash(0, unit), heads)) count++;
+      at++;
+    } else {
+      if (mayBegin(at, plain, beginnings)) count++;
+      at = readWord(at, 0, openAt, plain).end;
+    }
   }
-  const { written } = encoder.encodeInto(text, bytes);
-  for (let at = written; at < written + TAIL; at++) bytes[at] = SPACE;
-  const count = look(bytes, written + TAIL, trigrams, starts);
   return { starts, count };
 }
 
-/** Offsets of all places whose trigram is known, into `found`. */
-function look(from: Uint8Array, length: number, trigrams: Int32Array, found: Uint32Array): number {
-  const classes = byteClasses;
-  let count = 0;
-  let trigram = 0;
-  let before = 0;
-  /** Could a pattern begin one byte ago, two bytes ago? */
-  let one = 0;
-  let two = 0;
-  /** Units of UTF-16 before this byte, and before those. */
-  let unit = 0;
-  let unitOne = 0;
-  let unitTwo = 0;
-  for (let at = 0; at < length; at++) {
-    const byte = classes[from[at]!]!;
-    trigram = ((trigram << CODE_BITS) | (byte & CODE)) & TRIGRAM;
-    // Written always, kept only if it counts: a branch here would be guessed wrong at every other word.
-    found[count] = unitTwo;
-    // A shift takes the lowest five bits of its distance.
-    count += (trigrams[trigram >> 5]! >> trigram) & two;
-    two = one;
-    one = (byte >> START_SHIFT) & ~((byte & before) >> WORD_SHIFT) & 1;
-    before = byte;
-    unitTwo = unitOne;
-    unitOne = unit;
-    unit += byte >> UNITS_SHIFT;
+/**
+ * Goes through words of plain letters and digits. A function of its own, and nothing is called in its loop, since it is
+ * most of what a page costs. Returns where it meets what is not plain.
+ */
+function lookAtWords(from: number, text: string, { ascii, heads, openAt }: Beginnings): number {
+  const { length } = text;
+  const shift = shiftOf(heads);
+  const found = starts;
+  let to = count;
+  let at = from;
+  for (; at < length; at++) {
+    let unit = text.charCodeAt(at);
+    if (unit >= ASCII_END) break;
+    let entry: number = ascii[unit]!;
+    if (entry === NOTHING) continue;
+    if (entry <= DROPPED) break;
+    const start = at;
+    const opensAt = start + openAt;
+    let hash = 0;
+    let open = 0;
+    do {
+      hash = stepHash(hash, entry);
+      if (++at === opensAt) open = hash;
+      if (at === length) {
+        entry = NOTHING;
+        break;
+      }
+      unit = text.charCodeAt(at);
+      if (unit >= ASCII_END) {
+        entry = DROPPED;
+        break;
+      }
+      entry = ascii[unit]!;
+    } while (entry > DROPPED);
+    if (entry === DROPPED) {
+      at = start;
+      break;
+    }
+    const bit = bitAt(hash, shift);
+    const openBit = bitAt(opens(open), shift);
+    // Written always, kept only if it counts: a branch here would often be guessed wrong.
+    found[to] = start;
+    to += ((heads[bit >> 5]! >>> bit) | (heads[openBit >> 5]! >>> openBit)) & 1;
+    if (entry === SIGN) break;
   }
-  return count;
+  count = to;
+  return at;
+}
+
+/** The same for what is not plain: other letters, signs, and words in which units are dropped or composed. */
+function mayBegin(at: number, plain: PlainText, { heads, openAt }: Beginnings): boolean {
+  const word = readWord(at, 0, openAt, plain);
+  if (word.last !== UNSURE) return isHead(word, heads);
+  const { text, folded } = plain;
+  // Nothing begins with what is dropped or belongs to the unit before it.
+  if (lowUnit(text.charCodeAt(at), folded) === UNSURE && foldUnit(text.charCodeAt(at)) !== COMPOSE) return false;
+  return isHead(readWord(0, 0, openAt, { text: foldFrom(at, text), folded: true }), heads);
+}
+
+function isHead({ hash, open }: WordRead, heads: Int32Array): boolean {
+  return hasBit(hash, heads) || (open !== undefined && hasBit(opens(open), heads));
+}
+
+/** A word and what follows it as its fold would have it (fold.ts), case aside. */
+function foldFrom(at: number, text: string): string {
+  let folded = '';
+  const end = Math.min(text.length, at + LONGEST_WORD);
+  for (let place = at; place < end; place++) {
+    const unit = text.charCodeAt(place);
+    const one = foldUnit(unit);
+    if (one !== DROP) folded += String.fromCharCode(one === COMPOSE ? unit : one);
+  }
+  return folded.normalize(foldUnit(text.charCodeAt(at)) === COMPOSE ? 'NFKC' : 'NFC');
 }

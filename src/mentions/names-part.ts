@@ -1,6 +1,9 @@
 /** The part of a stored lexicon that every page pays for (known-names.ts). Build only. */
-import { classOf, isBoundary, lowerOf, WORD } from './characters.ts';
+import { HASH_BITS, opens, stepHash } from './beginnings.ts';
+import { classOf, lowerOf, WORD } from './characters.ts';
+import { compileParts, type PackPart } from './compile-lexicon.ts';
 import { foldUnit } from './fold-unit.ts';
+import { isSign, type Key, keyOf, openUnits } from './keys.ts';
 import {
   ENDING,
   KNOWN_NAMES_VERSION,
@@ -10,26 +13,43 @@ import {
   storeNumbers,
   type StoredNames,
 } from './known-names.ts';
-import { patternsOf, type StoredLexicon } from './lexicon-file.ts';
-import { CASE, hashStep, KIND, type Pattern, PREFIX_FLAG } from './lexicon.ts';
-import { trigramsOf } from './trigrams.ts';
+import { CASE, KIND, type Pattern, PREFIX_FLAG } from './lexicon.ts';
 
 /** First letters of so many words may be capitals or not: more words give too many forms to list. */
 const MOST_FREE_LETTERS = 5;
+const HASH = 2 ** HASH_BITS - 1;
 
-export function namesPart({ words, pageWords, entities }: StoredLexicon): StoredNames {
-  const counted = words.split('\n').slice(0, pageWords).join('\n');
-  const patterns = [...patternsOf({ words: counted, entities })].filter(({ flags }) => (flags & 3) !== KIND.block);
-  const numbers = (kind: number): number[] =>
-    patterns.filter(({ flags }) => (flags & 3) === kind).flatMap(spellingNumbers);
+/** What every page knows of a pack. */
+export function knownNames(pack: PackPart): StoredNames {
+  const { rules, patterns } = compileParts(pack);
+  return namesPart(patterns, rules.pageWords);
+}
+
+/** @param patterns context words by number, then names */
+export function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames {
+  const kept = patterns.filter(({ flags, owner }) => {
+    const kind = flags & 3;
+    return kind === KIND.alias || (kind === KIND.word && owner < pageWords);
+  });
+  const numbers = (kind: number): number[] => kept.filter(({ flags }) => (flags & 3) === kind).flatMap(spellingNumbers);
+  const headAt = openUnits(kept);
+  const keys = kept.map((pattern) => keyOf(pattern, headAt));
   return {
     version: KNOWN_NAMES_VERSION,
-    trigrams: trigramsOf(patterns),
+    heads: storeNumbers(keys.filter(({ goesOn }) => goesOn.length === 0).flatMap(headOf)),
+    goesOn: storeNumbers(keys.flatMap(({ goesOn }) => goesOn.map((hash) => hash & HASH))),
+    opens: storeNumbers(keys.flatMap(({ head, hash }) => (head === undefined ? [opens(hash) & HASH] : []))),
+    headAt,
+    signs: [...new Set(kept.map(({ text }) => text.charAt(0)).filter(isSign))].join(''),
     names: storeNumbers(numbers(KIND.alias)),
     words: storeNumbers(numbers(KIND.word)),
-    firsts: storeNumbers(patterns.flatMap(firstNumbers)),
-    openAt: patterns.filter(isOpen).reduce((bits, { text }) => bits | (1 << Math.min(text.length, MOST_UNITS)), 0),
+    openAt: kept.filter(isOpen).reduce((bits, { text }) => bits | (1 << Math.min(text.length, MOST_UNITS)), 0),
   };
+}
+
+/** None if it is found by the beginning of a longer word. */
+function headOf({ head }: Key): number[] {
+  return head === undefined ? [] : [head & HASH];
 }
 
 /** One for each form in which the pattern's case rule lets it be written. */
@@ -40,14 +60,6 @@ function spellingNumbers({ text, flags }: Pattern): number[] {
 
 function isOpen({ text, flags }: Pick<Pattern, 'text' | 'flags'>): boolean {
   return text.length > MOST_UNITS || (flags & PREFIX_FLAG) !== 0;
-}
-
-/** Of the first word, if it is not the last. */
-function firstNumbers({ text, flags }: Pattern): number[] {
-  const end = Array.from({ length: text.length }, (_, at) => at).findIndex(
-    (at) => at > 0 && isBoundary(text.charCodeAt(at - 1), text.charCodeAt(at)),
-  );
-  return end < 0 ? [] : hashesOf(text.slice(0, end), flags).map((hash) => numberOf(hash, ENDING.first));
 }
 
 function hashesOf(text: string, flags: number): number[] {
@@ -89,6 +101,6 @@ function mapUnits(text: string, change: (unit: string, at: number) => string): s
 
 function hashOf(text: string, seed: number): number {
   let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = hashStep(hash, foldUnit(text.charCodeAt(at)));
+  for (let at = 0; at < text.length; at++) hash = stepHash(hash, foldUnit(text.charCodeAt(at)));
   return hash;
 }

@@ -34,23 +34,23 @@ export function wordItems(scene: Scene, isNamed: boolean): Item[] {
           : outdone
             ? POINTS.rejectBehind
             : POINTS.rejectNear;
-    items.push({ points, reason: { kind: 'rejected-by', text: lexicon.words[reject.word]! } });
+    items.push({ points, reason: { kind: 'rejected-by', text: lexicon.word(reject.word) } });
   }
   if (word) {
     const points = distance(candidate, word) <= NEAR ? POINTS.wordNear : POINTS.wordInBlock;
     items.push({
       points: points + (hasSecond(word, speaking, own) ? POINTS.secondWord : 0),
-      reason: { kind: 'word', text: lexicon.words[word.word]!, where: 'block' },
+      reason: { kind: 'word', text: lexicon.word(word.word), where: 'block' },
     });
   }
   // The name itself is no evidence for it, as little as in its own block.
-  const isOther = (index: number): boolean => lexicon.words[index]!.toLowerCase() !== near.name.toLowerCase();
+  const isOther = (index: number): boolean => lexicon.word(index).toLowerCase() !== near.name.toLowerCase();
   const findIn = (words: ReadonlySet<number>, among: ReadonlySet<number>): number | undefined =>
     words.size > 0 ? [...words].find((index) => among.has(index) && isOther(index)) : undefined;
   if (!word && !reject && text.lower.length - (candidate.to - candidate.from) <= BARE) {
     const against = findIn(page.around, unwanted);
     if (against !== undefined && findIn(page.around, wanted) === undefined)
-      items.push({ points: POINTS.rejectAround, reason: { kind: 'rejected-by', text: lexicon.words[against]! } });
+      items.push({ points: POINTS.rejectAround, reason: { kind: 'rejected-by', text: lexicon.word(against) } });
   }
   for (const [where, words] of [
     ['heading', heading],
@@ -58,7 +58,7 @@ export function wordItems(scene: Scene, isNamed: boolean): Item[] {
   ] as const) {
     const one = findIn(words, wanted);
     if (one !== undefined)
-      items.push({ points: POINTS[where], reason: { kind: 'word', text: lexicon.words[one]!, where } });
+      items.push({ points: POINTS[where], reason: { kind: 'word', text: lexicon.word(one), where } });
   }
   return [...items, ...years(scene)];
 }

@@ -9,19 +9,19 @@ import type { Pack } from './schema.ts';
 
 const UNPACK = fileURLToPath(new URL('./unpack.ts', import.meta.url));
 
-export interface PackPluginOptions<Lexicon> {
+export interface PackPluginOptions {
   folder: string;
-  /** The matching side's compile step: this folder knows nothing of it. */
-  compileLexicon: (pack: Pack) => Lexicon;
-  /** The part of it that every page needs. */
-  namesPart: (whole: Lexicon) => unknown;
+  /** The matching side's compile steps: this folder knows nothing of them. */
+  compileLexicon: (pack: Pack) => { rules: unknown; table: ArrayBuffer };
+  /** What every page needs of it. */
+  knownNames: (pack: Pack) => unknown;
 }
 
-export function packPlugin<Lexicon>({ folder, compileLexicon, namesPart }: PackPluginOptions<Lexicon>): Plugin {
-  const modules: Record<string, (pack: Pack) => unknown> = {
-    'virtual:library': buildLibrary,
-    'virtual:lexicon': compileLexicon,
-    'virtual:known-names': (pack) => namesPart(compileLexicon(pack)),
+export function packPlugin({ folder, compileLexicon, knownNames }: PackPluginOptions): Plugin {
+  const modules: Record<string, (pack: Pack) => string> = {
+    'virtual:library': (pack) => asJson(buildLibrary(pack)),
+    'virtual:lexicon': (pack) => asPacked(compileLexicon(pack)),
+    'virtual:known-names': (pack) => asJson(knownNames(pack)),
   };
   return {
     name: 'fact-cards:pack',
@@ -30,16 +30,20 @@ export function packPlugin<Lexicon>({ folder, compileLexicon, namesPart }: PackP
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       for (const file of listFiles(folder)) this.addWatchFile(resolve(folder, file));
-      return codeOf(id, make(readPack(folder)));
+      return make(readPack(folder));
     },
   };
 }
 
-/** A lexicon is unpacked when it is needed. */
-function codeOf(id: string, value: unknown): string {
-  if (id.endsWith('lexicon')) {
-    return `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default () => unpack(${JSON.stringify(packText(value))})`;
-  }
-  // A string that JSON.parse reads starts faster than the same object written as code.
+/** Unpacked when it is needed. */
+function asPacked({ rules, table }: ReturnType<PackPluginOptions['compileLexicon']>): string {
+  return (
+    `import { unpack } from ${JSON.stringify(UNPACK)};\nexport default () => unpack(${JSON.stringify(packText(rules, table))})` +
+    '.then(({ value, bytes }) => ({ rules: value, table: bytes }))'
+  );
+}
+
+/** A string that JSON.parse reads starts faster than the same object written as code. */
+function asJson(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

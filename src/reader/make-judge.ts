@@ -4,6 +4,7 @@ import {
   findPlaces,
   gatherEvidence,
   openInSteps,
+  ownerOf,
   prepare,
   resolve,
   type StoredLexicon,
@@ -18,8 +19,8 @@ export async function makeJudge(stored: StoredLexicon): Promise<Judge> {
     entities: lexicon.entities,
     pageHas: lexicon.pageHas,
     pageWords: (text) =>
-      findPlaces(text, lexicon)
-        .words.map(({ pattern }) => lexicon.owner[pattern]!)
+      findPlaces(text, lexicon.table)
+        .words.map(({ pattern }) => ownerOf(pattern, lexicon.table))
         .filter((word) => word < lexicon.pageWords),
     find: (text) => findCandidates(text, lexicon),
     gather: (title, language) => gatherEvidence(title, language, lexicon),

@@ -1,6 +1,7 @@
 /** The lexicon that a script carries, unpacked here or, where the page has broken what that needs, by the background. */
 import type { StoredLexicon } from '../mentions/index.ts';
 import { askBackground } from '../messages/ask-background.ts';
+import { fromAnswer, type LexiconAnswer } from '../messages/lexicon-answer.ts';
 
 /**
  * Firefox hands out the promises of the page's own window for streams: a page that has overwritten `then` breaks them.
@@ -12,6 +13,6 @@ export async function storedLexicon(read: () => Promise<StoredLexicon>): Promise
   } catch {
     const stored = await askBackground({ type: 'lexicon' });
     if (!stored) throw new Error('lexicon: it could neither be unpacked nor asked for; reload the page');
-    return stored as StoredLexicon;
+    return fromAnswer(stored as LexiconAnswer) as StoredLexicon;
   }
 }

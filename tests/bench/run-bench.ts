@@ -18,12 +18,15 @@ import { sliceRows } from './rows/slices.ts';
 import { traceRows } from './rows/traces.ts';
 import { wholeJobRows } from './rows/whole-job.ts';
 import { type Measured, type Row, toRows } from './table.ts';
-import { namesPart } from '../../src/mentions/names-part.ts';
-import type { StoredLexicon } from '../../src/mentions/index.ts';
+import { compileLexicon, type PackPart } from '../../src/mentions/compile-lexicon.ts';
+import { layOut } from '../../src/mentions/lay-out.ts';
+import { knownNames } from '../../src/mentions/names-part.ts';
+import { readPack } from '../../src/pack/read-pack.ts';
+import { toBase64 } from '../../src/pack/base64.ts';
 import type { StoredParts } from './in-page/stored-lexicon.ts';
-import { aliasesOnly } from './text/aliases-only.ts';
-import { bundledLexicon } from './text/bundled-lexicon.ts';
-import { namesLexicon } from './text/names-lexicon.ts';
+import { aliasesOf } from './text/aliases-only.ts';
+import { PACK } from './text/drawn-aliases.ts';
+import { namesPack } from './text/names-lexicon.ts';
 import { bundledNames, plainNames } from './text/peer-names.ts';
 import { readNames } from './text/wordnet.ts';
 
@@ -62,9 +65,9 @@ export async function runBench({ folder, only }: BenchOptions): Promise<Row[]> {
     address: server.address,
     script: await bundleInPage({
       lexicons: {
-        bundled: storedParts(bundledLexicon()),
-        names2k: storedParts(namesLexicon(readNames(2000))),
-        names20k: storedParts(namesLexicon(readNames(20_000))),
+        bundled: storedParts(readPack(PACK)),
+        names2k: storedParts(namesPack(readNames(2000))),
+        names20k: storedParts(namesPack(readNames(20_000))),
       },
       names: { bundled: bundledNames(), names2k: plainNames(readNames(2000)) },
     }),
@@ -99,10 +102,13 @@ const NOT_RUN: ReadonlyMap<string, string> = new Map([
   ['scroll-5k', 'frames of a headless browser are not those of a screen: needs a way to count them that is honest'],
 ]);
 
-function storedParts(lexicon: StoredLexicon): StoredParts {
+function storedParts(pack: PackPart): StoredParts {
+  const { rules, table } = compileLexicon(pack);
+  const aliases = aliasesOf(pack);
   return {
-    names: JSON.stringify(namesPart(lexicon)),
-    aliases: JSON.stringify(aliasesOnly(lexicon)),
-    whole: JSON.stringify(lexicon),
+    names: JSON.stringify(knownNames(pack)),
+    aliases: toBase64(layOut(() => aliases)),
+    rules: JSON.stringify(rules),
+    table: toBase64(table),
   };
 }

@@ -1,5 +1,5 @@
 /** Two ways of reading the same thing in turns, warm. */
-import { findPlaces, type Lexicon } from '../../../src/mentions/index.ts';
+import { findPlaces, type NameTable } from '../../../src/mentions/index.ts';
 import { readBlocks } from '../../../src/page/index.ts';
 import { interleave, time } from '../measure.ts';
 import { sumUnits, walkDocument } from './floors.ts';
@@ -32,12 +32,12 @@ export async function compareScan(whole: Whole): Promise<Pair> {
 }
 
 /** The matcher alone on this page's blocks, and one look at each of their units. */
-export async function compareMatcher(lexicon: Lexicon): Promise<Pair> {
+export async function compareMatcher(table: NameTable): Promise<Pair> {
   const texts = [...readBlocks(document.body, { deep: true })].map(({ text }) => text);
   const contestants = {
     ours: () =>
       time(() => {
-        for (const text of texts) findPlaces(text, lexicon);
+        for (const text of texts) findPlaces(text, table);
       }),
     peer: () =>
       time(() => {

@@ -3,7 +3,7 @@ import highlightCss from '../../../src/highlights/highlight.css?inline';
 import { compareMatcher, compareScan, type Pair } from './compare.ts';
 import { type Hits, ourHits, wrappedHits } from './hits.ts';
 import { longestSlice, type LongestSlice, readWithoutPauses, type Whole } from './read-whole.ts';
-import { openAliases, openJudge, openKnown, type StoredParts } from './stored-lexicon.ts';
+import { openAliases, openJudge, openKnown, openWhole, type StoredParts } from './stored-lexicon.ts';
 import { ourJob, type PeerJob, peerJob, type PeerNames } from './whole-job.ts';
 
 /** What the page is given besides this script. */
@@ -45,7 +45,7 @@ globalThis.bench = {
     return ourJob(partsOf(name));
   },
   peerJob: (job, names) => peerJob(job, benchData.names[names]!),
-  ourHits: (name) => ourHits(openAliases(partsOf(name))),
+  ourHits: (name) => ourHits(openWhole(partsOf(name))),
   wrappedHits,
   longestSlice: (name, budget) =>
     longestSlice({ known: openKnown(partsOf(name)), judge: () => openJudge(partsOf(name)) }, budget),

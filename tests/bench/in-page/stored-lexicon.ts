@@ -6,7 +6,10 @@ import {
   openNames,
   type StoredLexicon,
   type StoredNames,
+  type StoredRules,
 } from '../../../src/mentions/index.ts';
+import { type NameTable, openTable } from '../../../src/mentions/name-table.ts';
+import { fromBase64 } from '../../../src/pack/base64.ts';
 import type { Judge } from '../../../src/reader/judge-script.ts';
 import { makeJudge } from '../../../src/reader/make-judge.ts';
 
@@ -14,25 +17,35 @@ interface YieldingScheduler {
   yield: () => Promise<void>;
 }
 
-/** All as JSON. */
 export interface StoredParts {
+  /** JSON. */
   names: string;
-  /** For the finder alone. */
+  /** For the finder alone: base64. */
   aliases: string;
-  whole: string;
+  /** JSON and base64. */
+  rules: string;
+  table: string;
 }
 
 export function openKnown({ names }: StoredParts): KnownNames {
   return openNames(JSON.parse(names) as StoredNames);
 }
 
-export function openAliases({ aliases }: StoredParts): Lexicon {
-  return openLexicon(JSON.parse(aliases) as StoredLexicon);
+export function openAliases({ aliases }: StoredParts): NameTable {
+  return openTable(fromBase64(aliases).buffer);
+}
+
+export function openWhole({ rules, table }: StoredParts): Lexicon {
+  return openLexicon(storedLexicon(rules, table));
 }
 
 /** What entrypoints/judge.ts does when the background puts it into a page. */
-export async function openJudge({ whole }: StoredParts): Promise<Judge> {
+export async function openJudge({ rules, table }: StoredParts): Promise<Judge> {
   // There it is a script, and so a task, of its own.
   await (globalThis as unknown as { scheduler: YieldingScheduler }).scheduler.yield();
-  return makeJudge(JSON.parse(whole) as StoredLexicon);
+  return makeJudge(storedLexicon(rules, table));
+}
+
+function storedLexicon(rules: string, table: string): StoredLexicon {
+  return { rules: JSON.parse(rules) as StoredRules, table: fromBase64(table).buffer };
 }

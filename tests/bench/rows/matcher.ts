@@ -1,10 +1,13 @@
 /** The matcher alone against one look at each unit of the same text. */
-import { findPlaces, openLexicon } from '../../../src/mentions/index.ts';
+import { findPlaces } from '../../../src/mentions/index.ts';
+import { layOut } from '../../../src/mentions/lay-out.ts';
+import { openTable } from '../../../src/mentions/name-table.ts';
+import { readPack } from '../../../src/pack/read-pack.ts';
 import { onFreshPage } from '../browser/chromium.ts';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { sumUnits } from '../in-page/floors.ts';
-import { aliasesOnly } from '../text/aliases-only.ts';
-import { bundledLexicon } from '../text/bundled-lexicon.ts';
+import { aliasesOf } from '../text/aliases-only.ts';
+import { PACK } from '../text/drawn-aliases.ts';
 import { interleave, time } from '../measure.ts';
 import { PAGE } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
@@ -27,12 +30,13 @@ export async function matcherRows({ browser, address, script }: BenchRun): Promi
 }
 
 async function inNode(): Promise<{ ours: number; peer: number }> {
-  const lexicon = openLexicon(aliasesOnly(bundledLexicon()));
+  const patterns = aliasesOf(readPack(PACK));
+  const table = openTable(layOut(() => patterns));
   const texts = blocks(readSentences());
   const contestants = {
     ours: () =>
       time(() => {
-        for (const text of texts) findPlaces(text, lexicon);
+        for (const text of texts) findPlaces(text, table);
       }),
     peer: () =>
       time(() => {

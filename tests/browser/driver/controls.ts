@@ -28,8 +28,7 @@ function placeOfElement(page: TestPage, selector: string): Promise<Point> {
       const card = document.querySelector('fact-cards-host')?.shadowRoot;
       const element = document.querySelector(wanted) ?? card?.querySelector(wanted);
       if (!element) return undefined;
-      for (let at: Element | null = element; at; at = at.parentElement)
-        if (card?.contains(at) && getComputedStyle(at).opacity !== '1') return undefined;
+      if (card?.contains(element) && card.getAnimations().length > 0) return undefined;
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };

@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/mentions/compile-lexicon.ts';
-import { findPlaces, isAlias, openLexicon, type Place } from '../../../src/mentions/index.ts';
+import { findPlaces, isAlias, openLexicon, ownerOf, type Place } from '../../../src/mentions/index.ts';
 import { foldToString } from '../../../src/mentions/fold.ts';
 import { KIND } from '../../../src/mentions/lexicon.ts';
+import { allPatterns, flagsOf } from '../../../src/mentions/name-table.ts';
 import { matchAt } from '../../../src/mentions/match-at.ts';
 import { beginsWord, type PlainText } from '../../../src/mentions/units.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
 
 const pack = readPack(fileURLToPath(new URL('../../../assets/packs/china-innovation', import.meta.url)));
-const lexicon = openLexicon(compileLexicon(pack));
+const { table } = openLexicon(compileLexicon(pack));
+const patterns = [...allPatterns(table)];
 const names = pack.entities.flatMap(({ aliases, context }) => [
   ...aliases.map(({ text }) => text),
   ...(context?.block ?? []),
@@ -34,8 +36,8 @@ function everywhere(plain: PlainText): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at < plain.text.length; at++) {
     if (beginsWord(at, plain) !== true) continue;
-    for (let pattern = 0; pattern < lexicon.owner.length; pattern++) {
-      const end = matchAt(pattern, at, plain, lexicon);
+    for (const pattern of patterns) {
+      const end = matchAt(pattern, at, plain, table);
       if (end > 0) found.add(`${kindOf(pattern)} ${at} ${end}`);
     }
   }
@@ -43,8 +45,8 @@ function everywhere(plain: PlainText): Set<string> {
 }
 
 function kindOf(pattern: number): string {
-  if ((lexicon.flags[pattern]! & 3) === KIND.word) return `word ${lexicon.owner[pattern]}`;
-  return isAlias(pattern, lexicon) ? 'alias' : 'block';
+  if ((flagsOf(pattern, table) & 3) === KIND.word) return `word ${ownerOf(pattern, table)}`;
+  return isAlias(pattern, table) ? 'alias' : 'block';
 }
 
 const line = ({ pattern, start, end }: Place): string => `${kindOf(pattern)} ${start} ${end}`;
@@ -54,7 +56,7 @@ test('finds every context word, and no name that is not there; what it leaves ou
     fc.property(text, (written) => {
       const folded = foldToString(written);
       const all = everywhere({ text: folded, folded: true });
-      const { names: found, words } = findPlaces(folded, lexicon);
+      const { names: found, words } = findPlaces(folded, table);
       expect(new Set(words.map(line))).toEqual(new Set([...all].filter((one) => one.startsWith('word'))));
       for (const one of found) expect(all).toContain(line(one));
       const taken = (at: number): boolean => found.some(({ start, end }) => start <= at && at < end);
@@ -69,11 +71,9 @@ test('finds every context word, and no name that is not there; what it leaves ou
 test('offsets cut the same out of the text as it is written', () => {
   fc.assert(
     fc.property(text, (written) => {
-      const pieces = findPlaces(written, lexicon).names.map(({ start, end }) =>
-        foldToString(written.slice(start, end)),
-      );
+      const pieces = findPlaces(written, table).names.map(({ start, end }) => foldToString(written.slice(start, end)));
       const folded = foldToString(written);
-      expect(pieces).toEqual(findPlaces(folded, lexicon).names.map(({ start, end }) => folded.slice(start, end)));
+      expect(pieces).toEqual(findPlaces(folded, table).names.map(({ start, end }) => folded.slice(start, end)));
     }),
     { numRuns: 300, seed: 20_261_126 },
   );

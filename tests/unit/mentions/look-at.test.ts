@@ -3,20 +3,31 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/mentions/compile-lexicon.ts';
-import { findPlaces, isAlias, LOOK, type Look, lookAt, openLexicon, openNames } from '../../../src/mentions/index.ts';
-import { namesPart } from '../../../src/mentions/names-part.ts';
+import {
+  findPlaces,
+  isAlias,
+  LOOK,
+  type Look,
+  lookAt,
+  openLexicon,
+  openNames,
+  ownerOf,
+  type StoredNames,
+} from '../../../src/mentions/index.ts';
+import { knownNames } from '../../../src/mentions/names-part.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
 import { readPassages } from '../../corpus/read-passages.ts';
 
 const pack = readPack(fileURLToPath(new URL('../../../assets/packs/china-innovation', import.meta.url)));
 const stored = compileLexicon(pack);
-const lexicon = openLexicon(stored);
-const known = openNames(JSON.parse(JSON.stringify(namesPart(stored))) as ReturnType<typeof namesPart>);
+const { table, pageWords } = openLexicon(stored);
+const storedNames = knownNames(pack);
+const known = openNames(JSON.parse(JSON.stringify(storedNames)) as StoredNames);
 
 function found(text: string): Look {
-  const { names, words } = findPlaces(text, lexicon);
-  if (names.some(({ pattern }) => isAlias(pattern, lexicon))) return LOOK.name;
-  return words.some(({ pattern }) => lexicon.owner[pattern]! < lexicon.pageWords) ? LOOK.word : LOOK.nothing;
+  const { names, words } = findPlaces(text, table);
+  if (names.some(({ pattern }) => isAlias(pattern, table))) return LOOK.name;
+  return words.some(({ pattern }) => ownerOf(pattern, table) < pageWords) ? LOOK.word : LOOK.nothing;
 }
 
 test('lets through what the finder finds in every passage of the corpus', () => {
@@ -77,5 +88,5 @@ describe('holds nothing', () => {
 });
 
 test('names of another version are refused', () => {
-  expect(() => openNames({ ...namesPart(stored), version: 0 })).toThrow('build again');
+  expect(() => openNames({ ...storedNames, version: 0 })).toThrow('build again');
 });

@@ -179,8 +179,11 @@ describe('time is linear in the text (steps, not seconds)', () => {
     const count = (): void => void reads++;
     const watched: Lexicon = {
       ...lexicon,
-      filter: counted(lexicon.filter, count),
-      flags: counted(lexicon.flags, count),
+      table: {
+        ...lexicon.table,
+        ends: counted(lexicon.table.ends, count),
+        pool: counted(lexicon.table.pool, count),
+      },
     };
     const found = findCandidates(text, watched);
     const seen: Found = {

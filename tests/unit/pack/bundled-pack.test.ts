@@ -39,7 +39,7 @@ describe('what was shipped stays', () => {
   });
 
   test('the aliases and context words fit into a lexicon', () => {
-    expect(compileLexicon(pack).entities).toHaveLength(pack.entities.length);
+    expect(compileLexicon(pack).rules.entities).toHaveLength(pack.entities.length);
   });
 });
 

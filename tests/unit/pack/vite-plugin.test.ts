@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/pack/build-library.ts';
 import { packText } from '../../../src/pack/pack-text.ts';
 import { PackError } from '../../../src/pack/problem.ts';
-import { unpack } from '../../../src/pack/unpack.ts';
+import { unpack, type Unpacked } from '../../../src/pack/unpack.ts';
 import { packPlugin } from '../../../src/pack/vite-plugin.ts';
 import { type Files, inFolder, smallFiles } from './small-folder.ts';
 import { smallPack } from './small-pack.ts';
@@ -14,8 +14,8 @@ function load(module: string, files: Files) {
   return inFolder(files, (folder) => {
     const plugin = packPlugin({
       folder,
-      compileLexicon: ({ info }) => `lexicon of ${info.id}`,
-      namesPart: (whole) => `a part of the ${whole}`,
+      compileLexicon: ({ info }) => ({ rules: `rules of ${info.id}`, table: Uint8Array.of(1, 2, 3, 4).buffer }),
+      knownNames: ({ info }) => `names of ${info.id}`,
     });
     const watched: string[] = [];
     const context = { addWatchFile: (file: string) => watched.push(file) } as unknown as Rolldown.PluginContext;
@@ -34,15 +34,17 @@ function valueOf(code: string | undefined): unknown {
 }
 
 /** What the module's function would unpack. */
-function unpacked(code: string | undefined): Promise<unknown> {
-  const [, packed] = /^export default \(\) => unpack\("(.*)"\)$/mu.exec(code ?? '') ?? [];
+function unpacked(code: string | undefined): Promise<Unpacked> {
+  const [, packed] = /^export default \(\) => unpack\("([^"]*)"\)/mu.exec(code ?? '') ?? [];
   return unpack(packed!);
 }
 
 test('the library, the lexicon and the part of it that every page needs are modules', async () => {
   expect(valueOf(load('virtual:library', smallFiles()).code)).toEqual(buildLibrary(smallPack()));
-  expect(await unpacked(load('virtual:lexicon', smallFiles()).code)).toBe('lexicon of small');
-  expect(valueOf(load('virtual:known-names', smallFiles()).code)).toBe('a part of the lexicon of small');
+  const { value, bytes } = await unpacked(load('virtual:lexicon', smallFiles()).code);
+  expect(value).toBe('rules of small');
+  expect([...new Uint8Array(bytes)]).toEqual([1, 2, 3, 4]);
+  expect(valueOf(load('virtual:known-names', smallFiles()).code)).toBe('names of small');
 });
 
 test('a lexicon that was cut is no lexicon', async () => {

@@ -1,0 +1,75 @@
+/**
+ * How a lexicon's patterns can begin, and the hash that tells it. A hash runs over folded units in lower case; it is
+ * asked for where a word of the text ends, or behind a single unit of a script that separates no words.
+ */
+import { ASCII_WORD, asciiTable, DROP } from './fold-unit.ts';
+
+/** What the first look at a text needs of a lexicon. */
+export interface Beginnings {
+  /** What each unit of ASCII is: a letter or digit in lower case, or NOTHING, SIGN, DROPPED. */
+  ascii: Uint8Array;
+  /** A bit for the hash of each pattern's first word, also with the s of a genitive, and of what `opens`. */
+  heads: Int32Array;
+  /** So many units of a first word tell whether a longer word may begin with a pattern. */
+  openAt: number;
+}
+
+/** Units of ASCII that are no letter or digit: of no account here; one with which a pattern begins; one that is dropped. */
+export const NOTHING = 0;
+export const SIGN = 1;
+export const DROPPED = 2;
+
+/** A hash has so many bits: more would make its numbers longer in the content script. */
+export const HASH_BITS = 24;
+/** Odd, and larger than any entry of ASCII, so that short words have hashes of their own. */
+const FACTOR = 0x2c1b;
+/** 2^32 divided by the golden ratio (Knuth's multiplicative hashing): spreads neighbours over all bits. */
+const SPREAD = 0x9e3779b1;
+const LOWER_S = 0x73;
+/** Tells the beginnings of longer words from whole words in the same bits. */
+const OPEN_MARK = 0x5a5a5a;
+
+/** Next state over a unit in lower case; begin with 0. Only the lowest HASH_BITS count. */
+export function stepHash(hash: number, low: number): number {
+  return (Math.imul(hash, FACTOR) + low) | 0;
+}
+
+/** Of a set of bits: `bitAt` needs it. `bits.length` is a power of two. */
+export function shiftOf(bits: Int32Array): number {
+  return Math.clz32(bits.length) - 4;
+}
+
+/** The bit of a set that answers for a hash. */
+export function bitAt(hash: number, shift: number): number {
+  return Math.imul(hash << (32 - HASH_BITS), SPREAD) >>> shift;
+}
+
+export function hasBit(hash: number, bits: Int32Array): boolean {
+  const bit = bitAt(hash, shiftOf(bits));
+  return ((bits[bit >> 5]! >>> bit) & 1) !== 0;
+}
+
+export function setBit(hash: number, bits: Int32Array): void {
+  const bit = bitAt(hash, shiftOf(bits));
+  bits[bit >> 5]! |= 1 << bit;
+}
+
+/** The hash under which the first `openAt` units of a word say that a longer word may begin so. */
+export function opens(hash: number): number {
+  return hash ^ OPEN_MARK;
+}
+
+/** Sets the bits of a first word that is a whole pattern or not the last word of one. */
+export function addHead(hash: number, heads: Int32Array): void {
+  setBit(hash, heads);
+  setBit(stepHash(hash, LOWER_S), heads);
+}
+
+/** @param signs units of ASCII other than letters and digits with which patterns begin */
+export function asciiUnits(signs: Iterable<number>): Uint8Array {
+  const units = asciiTable().map((entry) =>
+    entry === DROP ? DROPPED : entry & ASCII_WORD ? entry & ~ASCII_WORD : NOTHING,
+  );
+  for (const sign of signs) units[sign] = SIGN;
+  return units;
+}

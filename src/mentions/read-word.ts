@@ -1,0 +1,73 @@
+/** Reads one word of a text for its hash, or one unit where words are not separated. */
+import { stepHash } from './beginnings.ts';
+import { ASCII_END, ASCII_WORD, asciiTable, DROP } from './fold-unit.ts';
+import { classOf, WORD } from './characters.ts';
+import { behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
+
+export interface WordRead {
+  /** Of all units from the beginning on. */
+  hash: number;
+  /** Of all but the last one. */
+  before: number;
+  /** After the first `openAt` units of this word; undefined if it has fewer. */
+  open: number | undefined;
+  /** Where the text goes on. */
+  end: number;
+  /** Units of the word; 1 for what is none. */
+  units: number;
+  /** The last unit, folded and in lower case; UNSURE if a unit is dropped or composed, so that only the fold can tell. */
+  last: number;
+}
+
+/** One object for all words, since there is one for each: read it before the next. */
+const word: WordRead = { hash: 0, before: 0, open: undefined, end: 0, units: 0, last: 0 };
+
+/** @param hash of what stands before */
+export function readWord(at: number, hash: number, openAt: number, plain: PlainText): WordRead {
+  const { text, folded } = plain;
+  const first = lowUnit(text.charCodeAt(at), folded);
+  word.open = undefined;
+  word.before = hash;
+  word.units = 1;
+  word.hash = stepHash(hash, first);
+  word.end = first === UNSURE ? at + 1 : behind(at, first, plain);
+  word.last = first === UNSURE || isMarked(word.end - 1, plain) ? UNSURE : first;
+  if (word.last !== UNSURE && classOf(first) === WORD) readOn(openAt, plain);
+  return word;
+}
+
+function readOn(openAt: number, plain: PlainText): void {
+  const { text, folded } = plain;
+  const { length } = text;
+  const table = asciiTable();
+  let { hash, before, units, last, end } = word;
+  if (units === openAt) word.open = hash;
+  for (; end < length; end++) {
+    const unit = text.charCodeAt(end);
+    let low: number;
+    if (unit < ASCII_END) {
+      const entry = table[unit]!;
+      if (entry < ASCII_WORD) {
+        if (entry === DROP) last = UNSURE;
+        break;
+      }
+      low = entry & ~ASCII_WORD;
+    } else {
+      low = lowUnit(unit, folded);
+      if (low === UNSURE) {
+        last = UNSURE;
+        break;
+      }
+      if (classOf(low) !== WORD) break;
+    }
+    before = hash;
+    hash = stepHash(hash, low);
+    last = low;
+    if (++units === openAt) word.open = hash;
+  }
+  word.hash = hash;
+  word.before = before;
+  word.units = units;
+  word.last = last;
+  word.end = end;
+}
