@@ -1,4 +1,3 @@
-import '../src/highlights/highlight.css';
 import knownNames from 'virtual:known-names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPresence, endWhenOrphaned, takeDocument } from '../src/reader/answer-presence.ts';

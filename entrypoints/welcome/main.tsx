@@ -12,7 +12,7 @@ import { offerCardScript } from '../../src/card/card-script.ts';
 import { offerHoverScript } from '../../src/hover/hover-script.ts';
 import { startHover } from '../../src/hover/start-hover.ts';
 import { offerJudge } from '../../src/reader/judge-script.ts';
-import { makeJudge } from '../../src/reader/make-judge.ts';
+import { makeJudgeScript } from '../../src/reader/make-judge-script.ts';
 import { openNames } from '../../src/mentions/index.ts';
 import { startReader } from '../../src/reader/start-reader.ts';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
@@ -24,5 +24,5 @@ render(<Welcome />, document.querySelector('#app')!);
 // No browser puts content scripts into extension pages: the reader of the live paragraph is started by hand.
 offerCardScript({ open: openCard, openBar });
 offerHoverScript({ start: startHover });
-offerJudge(readLexicon().then(makeJudge));
+offerJudge(readLexicon().then(makeJudgeScript));
 void startReader(() => openNames(knownNames), new AbortController().signal);

@@ -11,7 +11,7 @@ const HOVER_SCRIPT = 'factCardsHover';
 
 export interface HoverSetting {
   /** All entities with their topics. */
-  entities: () => readonly Pick<Lexicon['entities'][number], 'id' | 'topics'>[];
+  entities: () => readonly Pick<Lexicon['entities'][number], 'id' | 'tier' | 'topics'>[];
   drawing: Drawing;
   /** All mentions of the page, drawn or not. */
   mentions: () => PageMention[];

@@ -2,7 +2,7 @@
 import type { PageMention } from '../highlights/index.ts';
 import type { Candidate, Found, PageEvidence } from '../mentions/index.ts';
 import { placesOf, type TextBlock } from '../page/index.ts';
-import type { Judge } from './judge-script.ts';
+import type { Judge } from './make-judge.ts';
 
 export interface BlockRecord {
   block: TextBlock;

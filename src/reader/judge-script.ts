@@ -1,30 +1,66 @@
 /**
- * The agreement between the content script, which looks at every block of a page, and the script that finds and judges
- * names, which the background puts into a frame once a block may hold one.
+ * The agreement between the content script, which looks at every block of a page, and the script that finds, judges and
+ * marks names, which the background puts into a frame once a block may hold one.
  * Both run in the extension's isolated world and meet under one global name, which the page cannot see.
  */
-import type { EntityRules, Found, PageEvidence, Verdict } from '../mentions/index.ts';
+import type { Drawing, PageMention } from '../highlights/index.ts';
+import type { Hover, HoverSetting } from '../hover/hover-script.ts';
+import type { EntityRules } from '../mentions/index.ts';
+import type { FromPage } from '../messages/page-port.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { BlockRecord, MentionChanges } from './block-record.ts';
+import type { Slices } from './slices.ts';
 
 const JUDGE_SCRIPT = 'factCardsJudge';
 
-export interface Judge {
-  /** By the number that candidates have. */
-  entities: readonly EntityRules[];
-  /** The context words of a text that count on every page. */
-  pageWords: (text: string) => number[];
-  /** Strings of `onlyIfPageHas`, by the context word that finds them. */
-  pageHas: Readonly<Record<number, string>>;
-  /** All that stands in a text: candidates and the words around them. */
-  find: (text: string) => Found;
-  gather: (title: Found, language: string | undefined) => PageEvidence;
-  resolve: (found: Found, heading: ReadonlySet<number>, page: PageEvidence) => Verdict[];
+export interface JudgingSetting {
+  /** Blocks that the page holds now, in the order in which they were found. */
+  records: () => Iterable<BlockRecord>;
+  /** Is the block still there? */
+  isHeld: (record: BlockRecord) => boolean;
+  changed: (changes: MentionChanges) => void;
+}
+
+export interface Judging {
+  /** The text of a block without a name has context words that may matter to the page. */
+  note: (text: string) => void;
+  /** A block that may hold a name waits to be judged. */
+  wait: (record: BlockRecord) => void;
+  /** Judges what waits. */
+  judgeNew: (slices: Slices) => Promise<void>;
+  /** Judges what is left, and all else again if the page's evidence has grown. */
+  finish: (slices: Slices) => Promise<void>;
+  /** A new page in the same document: what the old one said is no evidence any more. */
+  forget: () => void;
+  /** Strings of `onlyIfPageHas` that the page contains. */
+  pageHas: () => string[];
+  /** Those of the pack. */
+  entities: () => readonly EntityRules[];
+}
+
+/** What is there to be marked. */
+export type ShowSetting = Omit<HoverSetting, 'drawing' | 'drawn' | 'chosen' | 'pointer'>;
+
+export interface Showing {
+  drawing: Drawing;
+  changed: (changes: MentionChanges) => void;
+  /** Draws anew after a change of settings. */
+  redraw: () => void;
+  jump: Hover['jump'];
+}
+
+export interface JudgeScript {
+  startJudging: (setting: JudgingSetting, signal: AbortSignal) => Judging;
+  showMentions: (setting: ShowSetting, signal: AbortSignal) => Showing;
+  /** Those that can be seen, one row for each entity. */
+  countSeen: (mentions: readonly PageMention[], settings: Settings) => Pick<FromPage, 'mentions' | 'hidden'>;
 }
 
 /** Undefined while the script is not there; it may be there and still be opening its lexicon. */
-export function loadedJudge(): Promise<Judge> | undefined {
-  return (globalThis as unknown as Record<string, Promise<Judge> | undefined>)[JUDGE_SCRIPT];
+export function loadedJudge(): Promise<JudgeScript> | undefined {
+  return (globalThis as unknown as Record<string, Promise<JudgeScript> | undefined>)[JUDGE_SCRIPT];
 }
 
-export function offerJudge(judge: Promise<Judge>): void {
-  (globalThis as unknown as Record<string, Promise<Judge>>)[JUDGE_SCRIPT] = judge;
+export function offerJudge(script: Promise<JudgeScript>): void {
+  (globalThis as unknown as Record<string, Promise<JudgeScript>>)[JUDGE_SCRIPT] = script;
 }

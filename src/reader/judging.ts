@@ -1,86 +1,43 @@
 /**
  * Judges what a page's blocks may name, in slices: what is new at once, what is known again when the page has said
- * something that may matter elsewhere. The judge comes with the first candidate; until then nothing is decided.
+ * something that may matter elsewhere.
  */
 import type { PageEvidence } from '../mentions/index.ts';
 import { type BlockRecord, judgeBlock, type MentionChanges } from './block-record.ts';
-import type { Judge } from './judge-script.ts';
+import type { Judging, JudgingSetting } from './judge-script.ts';
+import type { Judge } from './make-judge.ts';
 import type { Slices } from './slices.ts';
 import { languageOf, titleOf } from './this-document.ts';
 
-/** Texts that are kept for their context words: an endless feed may go on for hours without a name. */
-const MOST_NOTED = 2000;
-
-export interface Judging {
-  /** The text of a block without a name has context words that may matter to the page. */
-  note: (text: string) => void;
-  /** A block that may hold a name waits to be judged. */
-  wait: (record: BlockRecord) => void;
-  /** Judges what waits, if the judge is there. */
-  judgeNew: (slices: Slices) => Promise<void>;
-  /** Waits for the judge, judges what is left, and all else again if the page's evidence has grown. */
-  finish: (slices: Slices) => Promise<void>;
-  /** A new page in the same document: what the old one said is no evidence any more. */
-  forget: () => void;
-  /** Strings of `onlyIfPageHas` that the page contains. */
-  pageHas: () => string[];
-  /** Those of the pack, as soon as the page may have one. */
-  entities: () => Judge['entities'];
-}
-
-export interface JudgingSetting {
-  loadJudge: () => Promise<Judge | undefined>;
-  /** Blocks that the page holds now, in the order in which they were found. */
-  records: () => Iterable<BlockRecord>;
-  /** Is the block still there? */
-  isHeld: (record: BlockRecord) => boolean;
-  changed: (changes: MentionChanges) => void;
-}
-
-export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judging {
+export function startJudging(judge: Judge, setting: JudgingSetting, signal: AbortSignal): Judging {
   const { records, isHeld } = setting;
-  let judge: Judge | undefined;
-  let loading: Promise<void> | undefined;
   let evidence: PageEvidence | undefined;
   let evidenceGrew = false;
   let title = '';
   let waiting: BlockRecord[] = [];
-  /** Texts whose context words nobody could read yet. */
-  let noted: string[] = [];
   /** Context words that were found on the page. */
   const words = new Set<number>();
   /** Judged with all the evidence that there is, in this reading. */
   let latest: ReadonlySet<BlockRecord> = new Set();
 
-  /** Reading goes on meanwhile. A refusal (the page was going away) does not mean refused for ever. */
-  const load = async (): Promise<void> => {
-    judge = await setting.loadJudge();
-    if (!judge) loading = undefined;
-  };
-
-  const readTitle = (now: Judge): PageEvidence => {
+  const readTitle = (): PageEvidence => {
     const known = title;
     title = titleOf();
     // Fresh evidence begins with the title, and nothing has been judged without it.
-    if (!evidence) evidence = now.gather(now.find(title), languageOf());
-    else if (title !== known) evidenceGrew = evidence.setTitle(now.find(title)) || evidenceGrew;
+    if (!evidence) evidence = judge.gather(judge.find(title), languageOf());
+    else if (title !== known) evidenceGrew = evidence.setTitle(judge.find(title)) || evidenceGrew;
     return evidence;
   };
 
-  const readNoted = (now: Judge): ReadonlySet<number> => {
-    for (const text of noted.splice(0)) for (const word of now.pageWords(text)) words.add(word);
-    return words;
-  };
-
   /** Judges these in slices and tells what changed before each pause. What is dropped during a pause is passed over. */
-  const judgeAll = async (blocks: Iterable<BlockRecord>, now: Judge, page: PageEvidence, slices: Slices) => {
+  const judgeAll = async (blocks: Iterable<BlockRecord>, page: PageEvidence, slices: Slices): Promise<void> => {
     let changes: MentionChanges = { added: [], removed: [] };
     const tell = (): void => {
       if (changes.added.length > 0 || changes.removed.length > 0) setting.changed(changes);
       changes = { added: [], removed: [] };
     };
     for (const record of blocks) {
-      if (isHeld(record)) judgeBlock(record, now, page, changes);
+      if (isHeld(record)) judgeBlock(record, judge, page, changes);
       if (!slices.isOver()) continue;
       tell();
       await slices.next();
@@ -90,11 +47,11 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
   };
 
   const judgeNew = async (slices: Slices): Promise<void> => {
-    if (!judge || waiting.length === 0) return;
+    if (waiting.length === 0) return;
     const batch = waiting;
     waiting = [];
-    const page = readTitle(judge);
-    evidenceGrew = page.addWords(readNoted(judge)) || evidenceGrew;
+    const page = readTitle();
+    evidenceGrew = page.addWords(words) || evidenceGrew;
     for (const record of batch) {
       record.found = judge.find(record.block.text);
       for (const { word } of record.found.evidence) words.add(word);
@@ -104,41 +61,35 @@ export function startJudging(setting: JudgingSetting, signal: AbortSignal): Judg
       if (signal.aborted) return;
     }
     latest = new Set(batch);
-    await judgeAll(batch, judge, page, slices);
+    await judgeAll(batch, page, slices);
   };
 
   return {
     note(text) {
-      if (noted.length < MOST_NOTED) noted.push(text);
+      for (const word of judge.pageWords(text)) words.add(word);
     },
-    wait(record) {
-      waiting.push(record);
-      loading ??= load();
-    },
+    wait: (record) => void waiting.push(record),
     judgeNew,
     async finish(slices) {
-      if (waiting.length > 0 && loading) await slices.waitFor(loading);
-      if (!judge || signal.aborted) return;
       await judgeNew(slices);
-      const page = readTitle(judge);
-      evidenceGrew = page.addWords(readNoted(judge)) || evidenceGrew;
+      if (signal.aborted) return;
+      const page = readTitle();
+      evidenceGrew = page.addWords(words) || evidenceGrew;
       const known = evidenceGrew ? [...records()].filter((record) => !latest.has(record)) : [];
       // What it holds may leave the document, and must not be kept alive by it.
       latest = new Set();
       if (signal.aborted) return;
       evidenceGrew = false;
-      await judgeAll(known, judge, page, slices);
+      await judgeAll(known, page, slices);
     },
     forget() {
       evidence = undefined;
       evidenceGrew = false;
       waiting = [];
-      noted = [];
       words.clear();
       latest = new Set();
     },
-    pageHas: () =>
-      Object.entries(judge?.pageHas ?? {}).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
-    entities: () => judge?.entities ?? [],
+    pageHas: () => Object.entries(judge.pageHas).flatMap(([word, text]) => (words.has(Number(word)) ? [text] : [])),
+    entities: () => judge.entities,
   };
 }

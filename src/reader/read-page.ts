@@ -19,8 +19,8 @@ import {
   watchLateRoots,
 } from '../page/index.ts';
 import type { BlockRecord, MentionChanges } from './block-record.ts';
-import type { Judge } from './judge-script.ts';
-import { startJudging } from './judging.ts';
+import type { JudgeScript, Judging } from './judge-script.ts';
+import { lateJudging } from './late-judging.ts';
 import { addressOf, isPlainText, isThere, type Job, wholeDocument } from './this-document.ts';
 import { pause, type Slices, startSlices } from './slices.ts';
 
@@ -32,7 +32,7 @@ export interface PageReading {
   /** Strings of `onlyIfPageHas` that the page contains. */
   pageHas: () => string[];
   /** Those of the pack, as soon as the page may have one. */
-  entities: () => Judge['entities'];
+  entities: Judging['entities'];
   /** The first reading of the whole document has ended. */
   complete: () => boolean;
   /** The page changes so much that it is read only now and then. */
@@ -45,7 +45,7 @@ const AGAIN_AFTER = 1000;
 /** Reads until the signal aborts. `changed` gets what came and what went, after each slice and each batch of changes. */
 export function readPage(
   known: KnownNames,
-  loadJudge: () => Promise<Judge | undefined>,
+  loadJudge: () => Promise<Pick<JudgeScript, 'startJudging'> | undefined>,
   changed: (changes: MentionChanges) => void,
   signal: AbortSignal,
 ): PageReading {
@@ -62,9 +62,9 @@ export function readPage(
   let busy = false;
   let heading = '';
 
-  const judging = startJudging(
+  const judging = lateJudging(
+    loadJudge,
     {
-      loadJudge,
       records: () => [...records.values()].flat(),
       isHeld: (record) => held.has(record),
       changed,

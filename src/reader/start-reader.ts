@@ -2,13 +2,12 @@
  * What runs in a frame: answers the popup, tells the badge, follows the settings, and starts and ends a session of
  * reading as the reader switches sites and everything on and off.
  */
-import { isSeen, type PageMention } from '../highlights/index.ts';
+import type { PageMention } from '../highlights/index.ts';
 import type { KnownNames } from '../mentions/index.ts';
 import type { FromPage, PageState } from '../messages/page-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasPatterns } from '../settings/site-rule.ts';
 import { answerPopup } from './answer-popup.ts';
-import { countShown } from './count-shown.ts';
 import { isTopicOn } from './is-drawn.ts';
 import { isSiteOn } from './is-site-on.ts';
 import { readSettingsHere, watchSettingsHere } from './settings-here.ts';
@@ -44,7 +43,7 @@ export async function startReader(openNames: () => KnownNames, signal: AbortSign
     top,
     site,
     state: session?.reading.busy() ? 'busy' : state(),
-    ...countShown(mentions().filter(isSeen), settings),
+    ...(session?.counts() ?? { mentions: [], hidden: [] }),
     pageHas: session?.reading.pageHas() ?? [],
     complete: session?.reading.complete() ?? !isOn(),
   });

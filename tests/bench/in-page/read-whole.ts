@@ -1,13 +1,13 @@
 /** The reader's own way through a page (src/reader/read-page.ts), from beginning to end. */
 import type { KnownNames } from '../../../src/mentions/index.ts';
 import type { MentionChanges } from '../../../src/reader/block-record.ts';
-import type { Judge } from '../../../src/reader/judge-script.ts';
+import type { JudgeScript } from '../../../src/reader/judge-script.ts';
 import { readPage } from '../../../src/reader/read-page.ts';
 
 export interface Whole {
   known: KnownNames;
   /** Called when the first candidate comes. */
-  judge: () => Promise<Judge>;
+  judge: () => Promise<Pick<JudgeScript, 'startJudging'>>;
 }
 
 /** @param changed what came and went, as the content script gets it */

@@ -10,7 +10,8 @@ import {
 } from '../../../src/mentions/index.ts';
 import { type NameTable, openTable } from '../../../src/mentions/name-table.ts';
 import { fromBase64 } from '../../../src/pack/base64.ts';
-import type { Judge } from '../../../src/reader/judge-script.ts';
+import type { JudgeScript } from '../../../src/reader/judge-script.ts';
+import { startJudging } from '../../../src/reader/judging.ts';
 import { makeJudge } from '../../../src/reader/make-judge.ts';
 
 interface YieldingScheduler {
@@ -39,11 +40,16 @@ export function openWhole({ rules, table }: StoredParts): Lexicon {
   return openLexicon(storedLexicon(rules, table));
 }
 
+export interface BenchJudge extends Pick<JudgeScript, 'startJudging'> {
+  entities: readonly Lexicon['entities'][number][];
+}
+
 /** What entrypoints/judge.ts does when the background puts it into a page. */
-export async function openJudge({ rules, table }: StoredParts): Promise<Judge> {
+export async function openJudge({ rules, table }: StoredParts): Promise<BenchJudge> {
   // There it is a script, and so a task, of its own.
   await (globalThis as unknown as { scheduler: YieldingScheduler }).scheduler.yield();
-  return makeJudge(storedLexicon(rules, table));
+  const judge = await makeJudge(storedLexicon(rules, table));
+  return { entities: judge.entities, startJudging: (setting, signal) => startJudging(judge, setting, signal) };
 }
 
 function storedLexicon(rules: string, table: string): StoredLexicon {

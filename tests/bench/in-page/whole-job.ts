@@ -1,9 +1,8 @@
 /** Read, find, resolve, draw: ours and the peers', each as it is done on a page that was never read before. */
 import { drawHighlights } from '../../../src/highlights/draw-highlights.ts';
 import { isDrawn } from '../../../src/reader/is-drawn.ts';
-import type { Judge } from '../../../src/reader/judge-script.ts';
 import { readWhole } from './read-whole.ts';
-import { openJudge, openKnown, type StoredParts } from './stored-lexicon.ts';
+import { type BenchJudge, openJudge, openKnown, type StoredParts } from './stored-lexicon.ts';
 
 /** What the peers look for. */
 export interface PeerNames {
@@ -44,8 +43,8 @@ export async function ourJob(stored: StoredParts): Promise<number> {
   const known = openKnown(stored);
   let drawn: Set<string> | undefined;
   const drawing = drawHighlights('dotted', new AbortController().signal);
-  let judge: Judge | undefined;
-  const load = async (): Promise<Judge> => (judge = await openJudge(stored));
+  let judge: BenchJudge | undefined;
+  const load = async (): Promise<BenchJudge> => (judge = await openJudge(stored));
   await readWhole({ known, judge: load }, ({ added, removed }) => {
     drawn ??= judge && new Set(judge.entities.filter((entity) => isDrawn(entity, CHOICE)).map(({ id }) => id));
     drawing.remove(removed);

@@ -5,7 +5,7 @@ import { EXTENSION } from '../browser/extension.ts';
 import type { Measured } from '../table.ts';
 
 /** What a manifest puts into every page: the script with its lexicon, and the style sheet. */
-const EVERY_PAGE = ['content-scripts/content.js', 'content-scripts/content.css'];
+const EVERY_PAGE = ['content-scripts/content.js'];
 const GOAL = 30_000;
 const LIMIT = 50_000;
 
