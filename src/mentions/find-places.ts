@@ -82,24 +82,24 @@ function longestAt(at: number, free: boolean, plain: PlainText, table: NameTable
   const { length } = plain.text;
   const { ends, goesOn } = table;
   const { openAt } = table.beginnings;
-  let best: Best = undefined;
+  let best: Best;
   let hash = 0;
   let hashed = 0;
   let to = at;
   for (let stops = 0; stops < HASHED_STOPS && to < length;) {
-    const word = readWord(to, hash, stops === 0 ? openAt : 0, plain);
+    const word = readWord(to, hash, openAt, plain);
     const { last, units, before, open } = word;
     if (last === UNSURE) return UNSURE;
     hash = word.hash;
     to = word.end;
+    if (open !== undefined && hasBit(opens(open), ends))
+      best = longestIn(opens(open), (hashed + openAt) | HASHED_OPEN, best, at, free, plain, table, words);
     hashed += units;
     if (last === SPACE) continue;
     stops++;
-    if (open !== undefined && hasBit(opens(open), ends))
-      best = longestIn(opens(open), openAt | HASHED_OPEN, undefined, at, free, plain, table, words);
-    if (best !== UNSURE && hasBit(hash, ends)) best = longestIn(hash, hashed, best, at, free, plain, table, words);
+    if (hasBit(hash, ends)) best = longestIn(hash, hashed, best, at, free, plain, table, words);
     // The s of a genitive or plural, which match-at.ts leaves out.
-    if (best !== UNSURE && last === LOWER_S && units > 1 && hasBit(before, ends))
+    if (last === LOWER_S && units > 1 && hasBit(before, ends))
       best = longestIn(before, hashed - 1, best, at, free, plain, table, words);
     if (best === UNSURE || !hasBit(hash, goesOn)) return best;
   }
@@ -110,7 +110,7 @@ function longestAt(at: number, free: boolean, plain: PlainText, table: NameTable
 function longestIn(
   hash: number,
   hashed: number,
-  known: Place | undefined,
+  known: Best,
   at: number,
   free: boolean,
   plain: PlainText,
@@ -120,7 +120,8 @@ function longestIn(
   const { buckets, pool } = table;
   const bucket = bucketOf(hash, buckets.length - 1);
   const last = buckets[bucket + 1]!;
-  let best = known;
+  if (known === UNSURE) return known;
+  let best: Place | undefined = known;
   for (let pattern = buckets[bucket]!; pattern < last; pattern += RECORD.text + lengthOf(pattern, table)) {
     if (pool[pattern + RECORD.hashed] !== hashed) continue;
     const isWord = (pool[pattern + RECORD.flags]! & 3) === KIND.word;

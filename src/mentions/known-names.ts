@@ -2,12 +2,10 @@
  * What every page knows of a pack: how its names can begin, and one number for each spelling. That is enough to tell a
  * block that may hold a name from one that holds none; which name it is, and whether it is one, the judge says.
  */
-import { addHead, asciiUnits, type Beginnings, opens, setBit } from './beginnings.ts';
+import { addHead, asciiUnits, type Beginnings, bitAt, setBit } from './beginnings.ts';
 
 export const KNOWN_NAMES_VERSION = 2;
-/** Units of a spelling that its number stands for at most. */
-export const MOST_UNITS = 24;
-/** What a number stands for: a spelling that ends where a word ends; one that may go on (a beginning, or longer than MOST_UNITS). */
+/** What a number stands for: a spelling up to the end of its last word, or of its fourth; one whose last word may go on. */
 export const ENDING = { whole: 1, open: 2 } as const;
 export type Ending = (typeof ENDING)[keyof typeof ENDING];
 /** States in which a hash begins: of lower case, where every case fits, as beginnings.ts has it, and of units as they are written. */
@@ -18,23 +16,25 @@ const NUMBER_BITS = 24;
 const DIGIT_BITS = 5;
 const MORE = 1 << DIGIT_BITS;
 const FIRST_DIGIT = 0x30;
+/** Left out: it would be written four times in a string within a string. */
+const BACKSLASH = 0x5c;
 /** Bits that answer for a number before it is looked up. */
 const FILTER_BITS = 1 << 16;
 
 /** JSON-safe. */
 export interface StoredNames {
   version: number;
-  /** Hashes (beginnings.ts): of words that are a spelling; at stops behind which one goes on; of beginnings of longer words. */
+  /** Hashes of first words (beginnings.ts). */
   heads: string;
+  /** Bits (`filterBitOf`) of the hashes at stops behind which a spelling goes on. */
   goesOn: string;
+  /** Hashes of the beginnings of longer words, after so many units of them. */
   opens: string;
-  headAt: number;
+  openAt: number;
   /** Signs with which a spelling begins. */
   signs: string;
   /** Numbers of aliases. */
   names: string;
-  /** A bit for each length in units at which a spelling is open. */
-  openAt: number;
   /** Numbers of the context words that count on every page, whether it has a name or not. */
   words: string;
 }
@@ -46,12 +46,11 @@ export interface KnownNames {
   filter: Int32Array;
   names: ReadonlySet<number>;
   words: ReadonlySet<number>;
-  openAt: number;
 }
 
 /** @throws if it was written by another version of the build */
 export function openNames(stored: StoredNames): KnownNames {
-  const { version, names, words, openAt } = stored;
+  const { version, names, words } = stored;
   if (version !== KNOWN_NAMES_VERSION)
     throw new Error(`known names: version ${version}, but this code reads ${KNOWN_NAMES_VERSION}; build again`);
   const filter = new Int32Array(FILTER_BITS / 32);
@@ -60,20 +59,23 @@ export function openNames(stored: StoredNames): KnownNames {
     for (const number of all) filter[filterWord(number)]! |= 1 << number;
     return new Set(all);
   };
-  return { ...openBeginnings(stored), filter, names: open(names), words: open(words), openAt };
+  return { ...openBeginnings(stored), filter, names: open(names), words: open(words) };
 }
 
 function openBeginnings(stored: StoredNames): Pick<KnownNames, 'beginnings' | 'goesOn'> {
+  const { openAt } = stored;
   const heads = new Int32Array(FILTER_BITS / 32);
   const goesOn = new Int32Array(FILTER_BITS / 32);
   for (const hash of readNumbers(stored.heads)) addHead(hash, heads);
-  for (const hash of readNumbers(stored.goesOn)) {
-    setBit(hash, heads);
-    setBit(hash, goesOn);
-  }
-  for (const hash of readNumbers(stored.opens)) setBit(opens(hash), heads);
+  for (const hash of readNumbers(stored.opens)) setBit(hash, heads);
+  for (const bit of readNumbers(stored.goesOn)) goesOn[bit >> 5]! |= 1 << bit;
   const signs = Array.from({ length: stored.signs.length }, (_, at) => stored.signs.charCodeAt(at));
-  return { beginnings: { ascii: asciiUnits(signs), heads, openAt: stored.headAt }, goesOn };
+  return { beginnings: { ascii: asciiUnits(signs), heads, openAt }, goesOn };
+}
+
+/** The bit that `goesOn` has for a hash. */
+export function filterBitOf(hash: number): number {
+  return bitAt(hash, 32 - Math.log2(FILTER_BITS));
 }
 
 /** The number of a spelling, from the hash of its units (beginnings.ts, stepHash). */
@@ -99,7 +101,8 @@ export function storeNumbers(numbers: Iterable<number>): string {
 function storeDistance(distance: number): string {
   const rest = distance >> DIGIT_BITS;
   const digit = (distance & (MORE - 1)) | (rest > 0 ? MORE : 0);
-  return String.fromCharCode(FIRST_DIGIT + digit) + (rest > 0 ? storeDistance(rest) : '');
+  const code = FIRST_DIGIT + digit;
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code) + (rest > 0 ? storeDistance(rest) : '');
 }
 
 function readNumbers(stored: string): number[] {
@@ -107,7 +110,8 @@ function readNumbers(stored: string): number[] {
   let number = 0;
   let shift = 0;
   for (let at = 0; at < stored.length; at++) {
-    const digit = stored.charCodeAt(at) - FIRST_DIGIT;
+    const code = stored.charCodeAt(at);
+    const digit = code - FIRST_DIGIT - Number(code > BACKSLASH);
     number += (digit & (MORE - 1)) << shift;
     shift += DIGIT_BITS;
     if ((digit & MORE) !== 0) continue;

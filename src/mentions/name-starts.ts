@@ -109,7 +109,7 @@ function isHead({ hash, open }: WordRead, heads: Int32Array): boolean {
 }
 
 /** A word and what follows it as its fold would have it (fold.ts), case aside. */
-function foldFrom(at: number, text: string): string {
+export function foldFrom(at: number, text: string): string {
   let folded = '';
   const end = Math.min(text.length, at + LONGEST_WORD);
   for (let place = at; place < end; place++) {

@@ -1,19 +1,20 @@
 /** The part of a stored lexicon that every page pays for (known-names.ts). Build only. */
-import { HASH_BITS, opens, stepHash } from './beginnings.ts';
+import { HASH_BITS, stepHash } from './beginnings.ts';
 import { classOf, lowerOf, WORD } from './characters.ts';
 import { compileParts, type PackPart } from './compile-lexicon.ts';
 import { foldUnit } from './fold-unit.ts';
 import { isSign, type Key, keyOf, openUnits } from './keys.ts';
 import {
   ENDING,
+  filterBitOf,
   KNOWN_NAMES_VERSION,
-  MOST_UNITS,
   numberOf,
   SEED,
   storeNumbers,
   type StoredNames,
 } from './known-names.ts';
-import { CASE, KIND, type Pattern, PREFIX_FLAG } from './lexicon.ts';
+import { CASE, KIND, type Pattern } from './lexicon.ts';
+import { HASHED_OPEN } from './name-table.ts';
 
 /** First letters of so many words may be capitals or not: more words give too many forms to list. */
 const MOST_FREE_LETTERS = 5;
@@ -31,35 +32,30 @@ export function namesPart(patterns: readonly Pattern[], pageWords: number): Stor
     const kind = flags & 3;
     return kind === KIND.alias || (kind === KIND.word && owner < pageWords);
   });
-  const numbers = (kind: number): number[] => kept.filter(({ flags }) => (flags & 3) === kind).flatMap(spellingNumbers);
-  const headAt = openUnits(kept);
-  const keys = kept.map((pattern) => keyOf(pattern, headAt));
+  const openAt = openUnits(kept);
+  const keys = kept.map((pattern) => ({ ...pattern, ...keyOf(pattern, openAt) }));
+  const numbers = (kind: number): number[] => keys.filter(({ flags }) => (flags & 3) === kind).flatMap(spellingNumbers);
   return {
     version: KNOWN_NAMES_VERSION,
-    heads: storeNumbers(keys.filter(({ goesOn }) => goesOn.length === 0).flatMap(headOf)),
-    goesOn: storeNumbers(keys.flatMap(({ goesOn }) => goesOn.map((hash) => hash & HASH))),
-    opens: storeNumbers(keys.flatMap(({ head, hash }) => (head === undefined ? [opens(hash) & HASH] : []))),
-    headAt,
+    heads: storeNumbers(keys.flatMap(({ head }) => (head === undefined ? [] : [head & HASH]))),
+    goesOn: storeNumbers(keys.flatMap(({ goesOn }) => goesOn.map(filterBitOf))),
+    opens: storeNumbers(keys.filter(isOpenKey).map(({ hash }) => hash & HASH)),
+    openAt,
     signs: [...new Set(kept.map(({ text }) => text.charAt(0)).filter(isSign))].join(''),
     names: storeNumbers(numbers(KIND.alias)),
     words: storeNumbers(numbers(KIND.word)),
-    openAt: kept.filter(isOpen).reduce((bits, { text }) => bits | (1 << Math.min(text.length, MOST_UNITS)), 0),
   };
 }
 
-/** None if it is found by the beginning of a longer word. */
-function headOf({ head }: Key): number[] {
-  return head === undefined ? [] : [head & HASH];
-}
-
 /** One for each form in which the pattern's case rule lets it be written. */
-function spellingNumbers({ text, flags }: Pattern): number[] {
-  const ending = isOpen({ text, flags }) ? ENDING.open : ENDING.whole;
-  return hashesOf(text.slice(0, MOST_UNITS), flags).map((hash) => numberOf(hash, ending));
+function spellingNumbers({ text, flags, hashed }: Pattern & Key): number[] {
+  const open = isOpenKey({ hashed });
+  const ending = open ? ENDING.open : ENDING.whole;
+  return hashesOf(open ? text : text.slice(0, hashed), flags).map((hash) => numberOf(hash, ending));
 }
 
-function isOpen({ text, flags }: Pick<Pattern, 'text' | 'flags'>): boolean {
-  return text.length > MOST_UNITS || (flags & PREFIX_FLAG) !== 0;
+function isOpenKey({ hashed }: Pick<Key, 'hashed'>): boolean {
+  return (hashed & HASHED_OPEN) !== 0;
 }
 
 function hashesOf(text: string, flags: number): number[] {
