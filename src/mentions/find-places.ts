@@ -3,13 +3,24 @@
  * overlapping) and which context words stand where. No false negatives against trying every pattern at every place.
  */
 import { addressAround } from './address.ts';
-import { hasBit, opens } from './beginnings.ts';
+import { opens } from './beginnings.ts';
 import { SPACE } from './fold-unit.ts';
 import { fold } from './fold.ts';
 import { ADDRESS_FLAG, KIND } from './lexicon.ts';
 import { matchAt } from './match-at.ts';
 import { nameStarts } from './name-starts.ts';
-import { bucketOf, flagsOf, HASHED_OPEN, HASHED_STOPS, lengthOf, type NameTable, RECORD } from './name-table.ts';
+import {
+  bucketOf,
+  ENDS,
+  flagsOf,
+  GOES_ON,
+  HASHED_OPEN,
+  HASHED_STOPS,
+  lengthOf,
+  markOf,
+  type NameTable,
+  RECORD,
+} from './name-table.ts';
 import { readWord } from './read-word.ts';
 import { beginsWord, type PlainText, UNSURE } from './units.ts';
 
@@ -71,16 +82,16 @@ function search(plain: PlainText, table: NameTable): Places | undefined {
 
 const LOWER_S = 0x73;
 
-type Best = Place | undefined | typeof UNSURE;
+export type Best = Place | undefined | typeof UNSURE;
 
 /**
- * The longest alias or blocking phrase that begins here.
+ * The longest alias or blocking phrase that begins here, where a word does. UNSURE: only the folded text can tell.
  * @param free is it wanted?
  * @param words takes in the context words that begin here
  */
-function longestAt(at: number, free: boolean, plain: PlainText, table: NameTable, words: Place[]): Best {
+export function longestAt(at: number, free: boolean, plain: PlainText, table: NameTable, words: Place[]): Best {
   const { length } = plain.text;
-  const { ends, goesOn } = table;
+  const { marks } = table;
   const { openAt } = table.beginnings;
   let best: Best;
   let hash = 0;
@@ -92,16 +103,17 @@ function longestAt(at: number, free: boolean, plain: PlainText, table: NameTable
     if (last === UNSURE) return UNSURE;
     hash = word.hash;
     to = word.end;
-    if (open !== undefined && hasBit(opens(open), ends))
+    if (open !== undefined && markOf(opens(open), marks) & ENDS)
       best = longestIn(opens(open), (hashed + openAt) | HASHED_OPEN, best, at, free, plain, table, words);
     hashed += units;
     if (last === SPACE) continue;
     stops++;
-    if (hasBit(hash, ends)) best = longestIn(hash, hashed, best, at, free, plain, table, words);
+    const mark = markOf(hash, marks);
+    if (mark & ENDS) best = longestIn(hash, hashed, best, at, free, plain, table, words);
     // The s of a genitive or plural, which match-at.ts leaves out.
-    if (last === LOWER_S && units > 1 && hasBit(before, ends))
+    if (last === LOWER_S && units > 1 && markOf(before, marks) & ENDS)
       best = longestIn(before, hashed - 1, best, at, free, plain, table, words);
-    if (best === UNSURE || !hasBit(hash, goesOn)) return best;
+    if (best === UNSURE || (mark & GOES_ON) === 0) return best;
   }
   return best;
 }

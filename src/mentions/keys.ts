@@ -19,12 +19,12 @@ export interface Key {
   head: number | undefined;
 }
 
-/** Units of a word that tell whether it may be a longer one than some pattern's last. */
+/** Units of a word that tell whether it may be a longer one than some pattern's last; 0 if none may be. */
 export function openUnits(patterns: Iterable<Pattern>): number {
-  let units = MOST_OPEN_UNITS;
+  let units = Infinity;
   for (const pattern of patterns)
-    if (isOpen(pattern)) units = Math.min(units, pattern.text.length - beforeLastWord(pattern.text));
-  return units;
+    if (isOpen(pattern)) units = Math.min(units, MOST_OPEN_UNITS, pattern.text.length - beforeLastWord(pattern.text));
+  return Number.isFinite(units) ? units : 0;
 }
 
 /** A character of ASCII that is neither letter nor digit. */

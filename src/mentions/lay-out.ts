@@ -6,56 +6,59 @@ import {
   bucketOf,
   checksumOf,
   ENDIAN_MARK,
+  ENDS,
+  GOES_ON,
   HEAD,
   HEADER_WORDS,
   LENGTH_BITS,
   RECORD,
   sectionsOf,
+  setMark,
   TABLE_MAGIC,
   TABLE_VERSION,
 } from './name-table.ts';
 
-/** Bits of each set for one pattern: in a small table few of them are set, in a large one memory counts more. */
-const BITS = { small: { heads: 32, ends: 32, goesOn: 16 }, large: { heads: 4, ends: 8, goesOn: 4 } } as const;
+/** Bits of the heads, and marks, for one pattern: in a small table few are set, in a large one memory counts more. */
+const ROOM = { small: { heads: 32, marks: 16 }, large: { heads: 2, marks: 4 } } as const;
 const LARGE = 200_000;
 /** Bits of a set at least. */
 const LEAST_BITS = 1 << 13;
 /** Patterns of a bucket, on average. */
 const BUCKET_LOAD = 2;
 
-/** @param patterns asked for again and again, so that they need not be held in memory */
-export function layOut(patterns: () => Iterable<Pattern>): ArrayBuffer {
+/**
+ * @param patterns asked for again and again, so that they need not be held in memory
+ * @param openAt of all patterns that are looked for together
+ */
+export function layOut(patterns: () => Iterable<Pattern>, openAt = openUnits(patterns())): ArrayBuffer {
   let count = 0;
   let poolUnits = 0;
   for (const { text } of patterns()) {
     count++;
     poolUnits += RECORD.text + text.length;
   }
-  const openAt = openUnits(patterns());
-  const bits = count > LARGE ? BITS.large : BITS.small;
+  const room = count > LARGE ? ROOM.large : ROOM.small;
   const header = new Uint32Array(HEADER_WORDS);
   header[HEAD.magic] = TABLE_MAGIC;
   header[HEAD.endian] = ENDIAN_MARK;
   header[HEAD.version] = TABLE_VERSION;
   header[HEAD.patterns] = count;
-  header[HEAD.headWords] = wordsFor(count * bits.heads);
-  header[HEAD.endWords] = wordsFor(count * bits.ends);
-  header[HEAD.goesOnWords] = wordsFor(count * bits.goesOn);
+  header[HEAD.headWords] = wordsFor(count * room.heads);
+  header[HEAD.markWords] = wordsFor(count * room.marks * 2);
   header[HEAD.buckets] = powerOfTwo(Math.max(1, count / BUCKET_LOAD));
   header[HEAD.poolUnits] = poolUnits;
   header[HEAD.openAt] = openAt;
   const at = sectionsOf(header);
   const buffer = new ArrayBuffer(at.bytes);
   const heads = new Int32Array(buffer, at.heads, header[HEAD.headWords]);
-  const ends = new Int32Array(buffer, at.ends, header[HEAD.endWords]);
-  const goesOn = new Int32Array(buffer, at.goesOn, header[HEAD.goesOnWords]);
+  const marks = new Int32Array(buffer, at.marks, header[HEAD.markWords]);
   const buckets = new Uint32Array(buffer, at.buckets, header[HEAD.buckets]! + 1);
   const pool = new Uint16Array(buffer, at.pool, poolUnits);
 
   for (const pattern of patterns()) {
     const key = keyOf(pattern, openAt);
-    setBit(key.hash, ends);
-    for (const hash of key.goesOn) setBit(hash, goesOn);
+    setMark(key.hash, ENDS, marks);
+    for (const hash of key.goesOn) setMark(hash, GOES_ON, marks);
     if (key.head === undefined) setBit(key.hash, heads);
     else addHead(key.head, heads);
     const first = pattern.text.charCodeAt(0);

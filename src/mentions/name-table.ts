@@ -4,7 +4,7 @@
  *
  * Header of sixteen words of 32 bits, then the sections of `sectionsOf`, one behind the other.
  */
-import { asciiUnits, type Beginnings } from './beginnings.ts';
+import { asciiUnits, type Beginnings, bitAt, shiftOf } from './beginnings.ts';
 
 export const TABLE_VERSION = 1;
 /** "FCnt" in the order of bytes that all our browsers have. */
@@ -19,11 +19,10 @@ export const HEAD = {
   checksum: 3,
   patterns: 4,
   headWords: 5,
-  endWords: 6,
-  goesOnWords: 7,
-  buckets: 8,
-  poolUnits: 9,
-  openAt: 10,
+  markWords: 6,
+  buckets: 7,
+  poolUnits: 8,
+  openAt: 9,
   /** 128 bits: units of ASCII other than letters and digits with which patterns begin. */
   signs: 12,
 } as const;
@@ -41,10 +40,8 @@ export const HASHED_OPEN = 0x80;
 export interface NameTable {
   beginnings: Beginnings;
   patterns: number;
-  /** A bit for each hash under which a pattern is stored. */
-  ends: Int32Array;
-  /** A bit for each hash at a stop behind which a pattern goes on. */
-  goesOn: Int32Array;
+  /** Two bits for each hash (`MARK`): one look into far memory tells both. */
+  marks: Int32Array;
   /** Where the patterns of a bucket begin in the pool; one entry more than buckets. */
   buckets: Uint32Array;
   /** Patterns one behind the other; a pattern's number is its offset here. */
@@ -54,13 +51,12 @@ export interface NameTable {
 /** Bytes of a table, and where its sections begin in it. */
 export function sectionsOf(header: Uint32Array) {
   const heads = HEADER_WORDS * WORD_BYTES;
-  const ends = heads + header[HEAD.headWords]! * WORD_BYTES;
-  const goesOn = ends + header[HEAD.endWords]! * WORD_BYTES;
-  const buckets = goesOn + header[HEAD.goesOnWords]! * WORD_BYTES;
+  const marks = heads + header[HEAD.headWords]! * WORD_BYTES;
+  const buckets = marks + header[HEAD.markWords]! * WORD_BYTES;
   const pool = buckets + (header[HEAD.buckets]! + 1) * WORD_BYTES;
   // To a whole word: the checksum is taken over words.
   const bytes = pool + Math.ceil((header[HEAD.poolUnits]! * 2) / WORD_BYTES) * WORD_BYTES;
-  return { heads, ends, goesOn, buckets, pool, bytes };
+  return { heads, marks, buckets, pool, bytes };
 }
 
 /**
@@ -77,7 +73,7 @@ export function openTable(buffer: ArrayBuffer, at = 0): NameTable {
     throw new Error(
       `name table: version ${header[HEAD.version]}, but this code reads ${TABLE_VERSION}; build the pack again`,
     );
-  const { heads, ends, goesOn, buckets, pool, bytes } = sectionsOf(header);
+  const { heads, marks, buckets, pool, bytes } = sectionsOf(header);
   if (buffer.byteLength < at + bytes)
     throw new Error(`name table: ${buffer.byteLength - at} bytes instead of ${bytes}; build the pack again`);
   const signs = header.subarray(HEAD.signs);
@@ -90,11 +86,23 @@ export function openTable(buffer: ArrayBuffer, at = 0): NameTable {
       openAt: header[HEAD.openAt]!,
     },
     patterns: header[HEAD.patterns]!,
-    ends: new Int32Array(buffer, at + ends, header[HEAD.endWords]),
-    goesOn: new Int32Array(buffer, at + goesOn, header[HEAD.goesOnWords]),
+    marks: new Int32Array(buffer, at + marks, header[HEAD.markWords]),
     buckets: new Uint32Array(buffer, at + buckets, header[HEAD.buckets]! + 1),
     pool: new Uint16Array(buffer, at + pool, header[HEAD.poolUnits]),
   };
+}
+
+/** A table's sets of bits, without its patterns: tells where one may stand. */
+export function bitsOnly(buffer: ArrayBuffer): ArrayBuffer {
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS).slice();
+  const bits = sectionsOf(header).buckets;
+  header[HEAD.buckets] = 0;
+  header[HEAD.poolUnits] = 0;
+  const words = new Uint32Array(sectionsOf(header).bytes / WORD_BYTES);
+  words.set(new Uint32Array(buffer, 0, bits / WORD_BYTES));
+  words.set(header);
+  words[HEAD.checksum] = checksumOf(words);
+  return words.buffer;
 }
 
 /**
@@ -113,6 +121,26 @@ export function checksumOf(words: Uint32Array): number {
   let sum = 0x811c9dc5;
   for (let at = HEAD.checksum + 1; at < words.length; at++) sum = Math.imul(sum ^ words[at]!, 0x01000193);
   return sum >>> 0;
+}
+
+/** What a hash may be: that under which a pattern is stored; that at a stop behind which one goes on. */
+export const ENDS = 1;
+export const GOES_ON = 2;
+
+/** 0, ENDS, GOES_ON or both. */
+export function markOf(hash: number, marks: Int32Array): number {
+  const slot = slotOf(hash, marks);
+  return (marks[slot >> 4]! >>> ((slot & 15) * 2)) & 3;
+}
+
+export function setMark(hash: number, mark: number, marks: Int32Array): void {
+  const slot = slotOf(hash, marks);
+  marks[slot >> 4]! |= mark << ((slot & 15) * 2);
+}
+
+/** Sixteen slots of two bits are a word. */
+function slotOf(hash: number, marks: Int32Array): number {
+  return bitAt(hash, shiftOf(marks) + 1);
 }
 
 /** Bucket of a hash: other bits than those of the sets, so that a false pass there does not meet a full bucket here. */

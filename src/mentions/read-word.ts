@@ -1,5 +1,5 @@
 /** Reads one word of a text for its hash, or one unit where words are not separated. */
-import { stepHash } from './beginnings.ts';
+import { HASH_BITS, stepHash } from './beginnings.ts';
 import { ASCII_END, ASCII_WORD, asciiTable, DROP } from './fold-unit.ts';
 import { classOf, WORD } from './characters.ts';
 import { behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
@@ -19,6 +19,9 @@ export interface WordRead {
   last: number;
 }
 
+/** What counts of a hash. Fields of objects take no more without a box of their own. */
+const HASH = 2 ** HASH_BITS - 1;
+
 /** One object for all words, since there is one for each: read it before the next. */
 const word: WordRead = { hash: 0, before: 0, open: undefined, end: 0, units: 0, last: 0 };
 
@@ -29,7 +32,7 @@ export function readWord(at: number, hash: number, openAt: number, plain: PlainT
   word.open = undefined;
   word.before = hash;
   word.units = 1;
-  word.hash = stepHash(hash, first);
+  word.hash = stepHash(hash, first) & HASH;
   word.end = first === UNSURE ? at + 1 : behind(at, first, plain);
   word.last = first === UNSURE || isMarked(word.end - 1, plain) ? UNSURE : first;
   if (word.last !== UNSURE && classOf(first) === WORD) readOn(openAt, plain);
@@ -41,7 +44,7 @@ function readOn(openAt: number, plain: PlainText): void {
   const { length } = text;
   const table = asciiTable();
   let { hash, before, units, last, end } = word;
-  if (units === openAt) word.open = hash;
+  if (units === openAt) word.open = hash & HASH;
   for (; end < length; end++) {
     const unit = text.charCodeAt(end);
     let low: number;
@@ -63,10 +66,10 @@ function readOn(openAt: number, plain: PlainText): void {
     before = hash;
     hash = stepHash(hash, low);
     last = low;
-    if (++units === openAt) word.open = hash;
+    if (++units === openAt) word.open = hash & HASH;
   }
-  word.hash = hash;
-  word.before = before;
+  word.hash = hash & HASH;
+  word.before = before & HASH;
   word.units = units;
   word.last = last;
   word.end = end;

@@ -11,7 +11,7 @@ import { PACK } from '../text/drawn-aliases.ts';
 import { interleave, time } from '../measure.ts';
 import { PAGE } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
-import { readSentences } from '../text/wordnet.ts';
+import { readBlocksOfSentences } from '../text/wordnet.ts';
 
 const ROUNDS = 11;
 const WARM_UP = 4;
@@ -32,7 +32,7 @@ export async function matcherRows({ browser, address, script }: BenchRun): Promi
 async function inNode(): Promise<{ ours: number; peer: number }> {
   const patterns = aliasesOf(readPack(PACK));
   const table = openTable(layOut(() => patterns));
-  const texts = blocks(readSentences());
+  const texts = readBlocksOfSentences(UNITS);
   const contestants = {
     ours: () =>
       time(() => {
@@ -45,16 +45,4 @@ async function inNode(): Promise<{ ours: number; peer: number }> {
   };
   await interleave(WARM_UP, contestants);
   return interleave(ROUNDS, contestants);
-}
-
-/** Texts of the length of a paragraph. */
-function blocks(sentences: readonly string[]): string[] {
-  const texts: string[] = [];
-  let length = 0;
-  for (let at = 0; length < UNITS; at += 5) {
-    const text = sentences.slice(at, at + 5).join(' ');
-    length += text.length;
-    texts.push(text);
-  }
-  return texts;
 }

