@@ -28,23 +28,17 @@ const word: WordRead = { hash: 0, before: 0, open: undefined, end: 0, units: 0, 
 /** @param hash of what stands before */
 export function readWord(at: number, hash: number, openAt: number, plain: PlainText): WordRead {
   const { text, folded } = plain;
-  const first = lowUnit(text.charCodeAt(at), folded);
-  word.open = undefined;
-  word.before = hash;
-  word.units = 1;
-  word.hash = stepHash(hash, first) & HASH;
-  word.end = first === UNSURE ? at + 1 : behind(at, first, plain);
-  word.last = first === UNSURE || isMarked(word.end - 1, plain) ? UNSURE : first;
-  if (word.last !== UNSURE && classOf(first) === WORD) readOn(openAt, plain);
-  return word;
-}
-
-function readOn(openAt: number, plain: PlainText): void {
-  const { text, folded } = plain;
   const { length } = text;
   const table = asciiTable();
-  let { hash, before, units, last, end } = word;
-  if (units === openAt) word.open = hash & HASH;
+  const first = lowUnit(text.charCodeAt(at), folded);
+  word.open = undefined;
+  if (first === UNSURE || classOf(first) !== WORD) return readOther(at, hash, first, plain);
+  let before = hash;
+  let now = stepHash(hash, first);
+  let last = first;
+  let units = 1;
+  if (openAt === 1) word.open = now & HASH;
+  let end = at + 1;
   for (; end < length; end++) {
     const unit = text.charCodeAt(end);
     let low: number;
@@ -63,14 +57,25 @@ function readOn(openAt: number, plain: PlainText): void {
       }
       if (classOf(low) !== WORD) break;
     }
-    before = hash;
-    hash = stepHash(hash, low);
+    before = now;
+    now = stepHash(now, low);
     last = low;
-    if (++units === openAt) word.open = hash & HASH;
+    if (++units === openAt) word.open = now & HASH;
   }
-  word.hash = hash & HASH;
+  word.hash = now & HASH;
   word.before = before & HASH;
   word.units = units;
   word.last = last;
   word.end = end;
+  return word;
+}
+
+/** A unit that is no letter or digit of a script with words, or that only the fold can tell. */
+function readOther(at: number, hash: number, first: number, plain: PlainText): WordRead {
+  word.before = hash;
+  word.units = 1;
+  word.hash = stepHash(hash, first) & HASH;
+  word.end = first === UNSURE ? at + 1 : behind(at, first, plain);
+  word.last = first === UNSURE || isMarked(word.end - 1, plain) ? UNSURE : first;
+  return word;
 }

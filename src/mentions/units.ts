@@ -35,7 +35,10 @@ export function behind(at: number, low: number, { text, folded }: PlainText): nu
 /** May a word begin here? UNSURE if what stands before is. */
 export function beginsWord(at: number, { text, folded }: PlainText): boolean | typeof UNSURE {
   if (at === 0) return true;
-  const before = lowUnit(text.charCodeAt(at - 1), folded);
+  const unit = text.charCodeAt(at - 1);
+  // Most places stand behind a space.
+  if (unit === SPACE) return true;
+  const before = lowUnit(unit, folded);
   if (before === UNSURE) return UNSURE;
   return classOf(before) !== WORD || classOf(lowUnit(text.charCodeAt(at), folded)) !== WORD;
 }
