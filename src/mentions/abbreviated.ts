@@ -5,11 +5,12 @@
 import type { Candidate } from './find-candidates.ts';
 import type { FoldedText, Neighbours } from './folded-text.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 /** An abbreviation of the pack: capitals only. */
-const abbreviation = ready(/^\p{Lu}{2,5}$/u);
-const wordsBefore = ready(/([\p{L}' -]+) \($/u);
-const wordsAfter = ready(/^ \(([\p{L}' -]+)[),;]/u);
+const abbreviation = ready(regex.u`^\p{Lu}{2,5}$`);
+const wordsBefore = ready(regex.u`([\p{L}' -]+) \($`);
+const wordsAfter = ready(regex.u`^ \(([\p{L}' -]+)[),;]`);
 /** `AI stands for …`: what follows is a name of the pack, or something else. */
 const standsFor =
   /^,? (?:stands for|short for|is short for|meaning|steht für|stand für|kurz für|abkürzung für|signifie|abréviation de|significa|siglas de|viết tắt của|là viết tắt của) (?:the |das |den |die |l'|el |la )?/;

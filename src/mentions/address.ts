@@ -1,6 +1,7 @@
 /** Web and mail addresses, handles and identifiers: a name inside one is no mention. */
 import { classOf, lowerOf, UNSPACED } from './characters.ts';
 import { COMPOSE, DROP, foldUnit } from './fold-unit.ts';
+import { regex } from './letters.ts';
 
 /** Units looked at on each side; longer addresses are cut, their beginning or end is enough to know them. */
 const REACH = 256;
@@ -11,7 +12,7 @@ const domainPathBefore = /[a-z0-9-]\.[a-z]{2,24}\/\S*$/i;
 const pathBefore = /(?:^|[=:])[~.]{0,2}\/\S*$|^[\w.-]+\/[\w./-]+\/$/;
 const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
-const domainAfter = /^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]/u;
+const domainAfter = regex.u`^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]`;
 const subdomainBefore = /[a-z0-9]\.$/i;
 /** --model=name, in a command. */
 const flagBefore = /^--?[\w-]+=\S*$/;

@@ -1,8 +1,9 @@
 /** Phrases of the pack's own (context.beside) directly beside a name. */
 import { classOf, UNSPACED } from './characters.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
-const letter = ready(/[\p{L}\p{N}\p{M}]/u);
+const letter = ready(regex.u`[\p{L}\p{N}\p{M}]`);
 
 /** A phrase that ends before the name: a whole word, with at most a space between. */
 export function phraseBefore(left: string, phrases: readonly string[]): string | undefined {

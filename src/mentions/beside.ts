@@ -1,6 +1,7 @@
 /** Is the word directly before or after a name one of a list? For scripts with and without spaces. */
 import { classOf, UNSPACED } from './characters.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 type List = ReadonlySet<string>;
 
@@ -10,7 +11,7 @@ const MOST_WORDS = 3;
 const MOST_UNITS = 8;
 /** A full stop after a word of at most so many letters is an abbreviation's: Mr. Ford, Prof. Ford. */
 const ABBREVIATION = 4;
-const edges = ready(/^[^\p{L}\p{N}\p{M}]+/u);
+const edges = ready(regex.u`^[^\p{L}\p{N}\p{M}]+`);
 
 /** The entry of the list that ends just before the name, undefined if none does. */
 export function listedBefore(left: string, list: List): string | undefined {
@@ -45,7 +46,7 @@ const phrasesBefore = remembering((left) => {
   });
 });
 
-const wordsAfter = ready(/^[ -]([\p{L}\p{N}\p{M}'.]+)(?: ([\p{L}\p{N}\p{M}']+)(?: ([\p{L}\p{N}\p{M}']+))?)?/u);
+const wordsAfter = ready(regex.u`^[ -]([\p{L}\p{N}\p{M}'.]+)(?: ([\p{L}\p{N}\p{M}']+)(?: ([\p{L}\p{N}\p{M}']+))?)?`);
 
 const phrasesAfter = remembering((right) => {
   const first = right[0];

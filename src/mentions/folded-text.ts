@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { Candidate, Found } from './find-candidates.ts';
 import { ready } from './ready.ts';
 import { sentenceStarts } from './sentences.ts';
+import { regex } from './letters.ts';
 
 /** Units looked at beside a name. */
 const REACH = 48;
@@ -27,10 +28,10 @@ export interface FoldedText {
   nameEnds: ReadonlySet<number>;
 }
 
-const smallLetter = ready(/\p{Ll}/u);
-const capital = ready(/\p{Lu}/u);
-const smallLetters = ready(/\p{Ll}/gu);
-const capitals = ready(/\p{Lu}/gu);
+const smallLetter = ready(regex.u`\p{Ll}`);
+const capital = ready(regex.u`\p{Lu}`);
+const smallLetters = ready(regex.gu`\p{Ll}`);
+const capitals = ready(regex.gu`\p{Lu}`);
 const made = new WeakMap<Found, FoldedText>();
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 

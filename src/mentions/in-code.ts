@@ -1,6 +1,7 @@
 /** Code in running text: what a writer puts between backticks, and package names in commands. */
 import type { Candidate } from './find-candidates.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 /** Units looked at on each side, and how many of the text's may be needed for them among invisible ones. */
 const REACH = 80;
@@ -13,8 +14,8 @@ const command =
 const option = /^(?:-[a-z0-9]+)* --?[a-z]/;
 
 /** An apostrophe typed as a backtick has a letter on both sides; one that opens code has none before it. */
-const opens = ready(/(?:^|[^\p{L}`])`[^`]*$/u);
-const closes = ready(/^[^`]*`(?!\p{L})/u);
+const opens = ready(regex.u`(?:^|[^\p{L}\x60])\x60[^\x60]*$`);
+const closes = ready(regex.u`^[^\x60]*\x60(?!\p{L})`);
 
 /** What says that the name is code; undefined if nothing does. */
 export function inCode({ start, end, lower }: Candidate, text: string): string | undefined {

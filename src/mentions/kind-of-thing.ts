@@ -3,13 +3,14 @@ import { listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 /** `the film Trump watched` has the name as the subject of what follows: there English needs an end or its maker behind it. */
 const endsThere =
   /^["”’]?(?:[,.;:!?)]|$| (?:by|opens|opened|closes|closed|sank|starring|directed|published|released)\b)/;
 /** The words behind `Sputnik, a cellar bar`. */
 const apposed = ready(
-  /^"?,"? (?:an?|the|eine?|der|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?/u,
+  regex.u`^"?,"? (?:an?|the|eine?|der|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?`,
 );
 /** `the puppy, named Tesla`, `un cocktail appelé Ford`: the last word, and the noun that has the name. */
 const CALLED: ReadonlySet<string> = new Set(
@@ -18,7 +19,7 @@ const CALLED: ReadonlySet<string> = new Set(
     'llamado llamada llama bautizado bautizada là tên'
   ).split(' '),
 );
-const called = ready(/(?:^|[^\p{L}])(\p{L}+),? (?:(?:is|ist|est|es|se|war|was|s'|tên) ?)?\p{L}+ $/u);
+const called = ready(regex.u`(?:^|[^\p{L}])(\p{L}+),? (?:(?:is|ist|est|es|se|war|was|s'|tên) ?)?\p{L}+ $`);
 /** Titles of works in Chinese and Japanese. */
 const titled = { before: /[《『]$/, after: /^[》』]/ };
 

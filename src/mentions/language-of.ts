@@ -1,21 +1,25 @@
 /** Which language a block is in: what the page says, else its script and its commonest little words. */
 import { LANGUAGE_CODES } from './lexicon.ts';
+import { regex } from './letters.ts';
 
 /** Words that are frequent in one language and no words of the others. */
 const LITTLE_WORDS: [string, RegExp][] = [
   [
     'de',
-    /(?:^|[^\p{L}])(?:der|die|das|und|ist|nicht|ein|eine|den|dem|mit|auf|für|von|im|zu|hat|sich|wird|ich)(?=[^\p{L}]|$)/gu,
+    regex.gu`(?:^|[^\p{L}])(?:der|die|das|und|ist|nicht|ein|eine|den|dem|mit|auf|für|von|im|zu|hat|sich|wird|ich)(?=[^\p{L}]|$)`,
   ],
   [
     'en',
-    /(?:^|[^\p{L}])(?:the|of|and|is|was|that|for|with|his|her|it|from|are|by|at|has|this|to|you|i)(?=[^\p{L}]|$)/gu,
+    regex.gu`(?:^|[^\p{L}])(?:the|of|and|is|was|that|for|with|his|her|it|from|are|by|at|has|this|to|you|i)(?=[^\p{L}]|$)`,
   ],
   [
     'fr',
-    /(?:^|[^\p{L}])(?:le|les|des|une|est|dans|qui|que|pour|sur|du|au|pas|et|sa|ses|il|je|plus|avec)(?=[^\p{L}]|$)/gu,
+    regex.gu`(?:^|[^\p{L}])(?:le|les|des|une|est|dans|qui|que|pour|sur|du|au|pas|et|sa|ses|il|je|plus|avec)(?=[^\p{L}]|$)`,
   ],
-  ['es', /(?:^|[^\p{L}])(?:el|los|las|una|que|por|con|del|para|su|es|se|y|al|más|como|lo|sus|fue|no)(?=[^\p{L}]|$)/gu],
+  [
+    'es',
+    regex.gu`(?:^|[^\p{L}])(?:el|los|las|una|que|por|con|del|para|su|es|se|y|al|más|como|lo|sus|fue|no)(?=[^\p{L}]|$)`,
+  ],
 ];
 /** Units of a block that are looked at. */
 const SAMPLE = 400;

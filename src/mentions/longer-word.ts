@@ -8,6 +8,7 @@ import type { Candidate } from './find-candidates.ts';
 import type { FoldedText, Neighbours } from './folded-text.ts';
 import { type EntityRules, LANGUAGE_CODES, type Lexicon } from './lexicon.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 const startsInKana = /^[\u30a1-\u30fa]/;
 const startsInHan = /^[\u3400-\u9fff]/;
@@ -15,8 +16,8 @@ const kanaBefore = /[\u30a1-\u30fa\u30fc]+$/;
 /** One or two Kana are no word of their own, nor is what begins with a drawn-out sound: アメリカン, アメリカーナ. */
 const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30fc[\u30a1-\u30fa\u30fc]*)/;
 /** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
-const capitalBefore = ready(/[\p{L}\p{N},;] (\p{Lu}\p{Ll}{1,5}) $/u);
-const capitalAfter = ready(/^ (\p{Lu}\p{Ll}{0,5})(?![\p{L}\p{N}'-])/u);
+const capitalBefore = ready(regex.u`[\p{L}\p{N},;] (\p{Lu}\p{Ll}{1,5}) $`);
+const capitalAfter = ready(regex.u`^ (\p{Lu}\p{Ll}{0,5})(?![\p{L}\p{N}'-])`);
 const marked = /[^a-z]/i;
 
 /** The letters beside the name that make one word with it; undefined if none do. */

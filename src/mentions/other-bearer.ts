@@ -7,9 +7,10 @@ import { listedAfter, listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import type { EntityRules, Lexicon } from './lexicon.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 /** `Gerald R.` and `J.`: initials between a given name and the surname. */
-const initials = ready(/((?:\p{Lu}\.[ -]?)+)$/u);
+const initials = ready(regex.u`((?:\p{Lu}\.[ -]?)+)$`);
 const beforeInitial = ready(/(?:^|[([,;:"“„«—-] ?)$/u);
 const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
 const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
@@ -17,9 +18,11 @@ const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
 const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
 /** `Ford & Sons`, in the corpus's languages. */
-const andSons = ready(/^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})/u);
+const andSons = ready(
+  regex.u`^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})`,
+);
 /** Words of houses that are everyday nouns as well (center, street) stand with a capital, or they are none. */
-const capital = ready(/^[ -]\p{Lu}|^-/u);
+const capital = ready(regex.u`^[ -]\p{Lu}|^-`);
 const ALWAYS_HOUSE =
   /^(?:wives|kids|children|sons|daughters|grandchildren|cousins|family|clan|dynasty|heirs|siblings|brothers|sisters|foundation|familie|tower|fellow|fellowship|scholarship|prize|award|museum|monument|statue|bust|biopic|biography|biographer|memorial|denkmal|statue|biograf)$/;
 
@@ -86,8 +89,8 @@ function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
   return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
 }
 
-const pluralS = ready(/^s(?![\p{L}\p{N}'])/u);
-const pluralArticle = ready(/(?:^|[^\p{L}])(les|los|die|den) $/u);
+const pluralS = ready(regex.u`^s(?![\p{L}\p{N}'])`);
+const pluralArticle = ready(regex.u`(?:^|[^\p{L}])(les|los|die|den) $`);
 /** The Trumps, les Trump: a family. A plain s is no genitive in these languages. */
 function family(left: string, right: string, language: string): string | undefined {
   const plural = pluralS.test(right);
@@ -96,14 +99,14 @@ function family(left: string, right: string, language: string): string | undefin
   return article !== undefined && (plural || language !== 'de') ? article : undefined;
 }
 
-const invertedName = ready(/^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))/u);
+const invertedName = ready(regex.u`^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))`);
 /** `Ford, Henry.` and `Ford, H.`: an index or a list of works. */
 function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   const [, initial, name] = invertedName.exec(casedRight) ?? [];
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
 }
 
-const twoNamesAfter = ready(/^ (\p{Lu}\p{L}+) \p{Lu}\p{L}/u);
+const twoNamesAfter = ready(regex.u`^ (\p{Lu}\p{L}+) \p{Lu}\p{L}`);
 /** Ford Madox Brown: the name is the first of three, unless the other two are a name of the pack. */
 function firstName({ casedRight, beforeName }: Neighbours, lexicon: Lexicon): string | undefined {
   if (beforeName) return undefined;
@@ -113,7 +116,7 @@ function firstName({ casedRight, beforeName }: Neighbours, lexicon: Lexicon): st
 
 /** Up to two words between an article and a noun, and nothing that the noun could describe behind it. */
 const apposition = ready(
-  /^,? (?:an?|the|my|our|his|her|their|ein|eine|mein|meine|unser|unsere|sein|seine|ihr|ihre|der|die|das|une?|l[ea]|mon|ma|notre|son|sa|el|una?|mi|nuestr[oa]|su) ((?:[\p{L}'-]+ ){0,2}?)([\p{L}'-]+)(?=[,.;:!?)]|$)/u,
+  regex.u`^,? (?:an?|the|my|our|his|her|their|ein|eine|mein|meine|unser|unsere|sein|seine|ihr|ihre|der|die|das|une?|l[ea]|mon|ma|notre|son|sa|el|una?|mi|nuestr[oa]|su) ((?:[\p{L}'-]+ ){0,2}?)([\p{L}'-]+)(?=[,.;:!?)]|$)`,
 );
 
 /** `Ford, a former quarterback,` and `Tesla, our dog`: what the name is, is said right behind it. */
@@ -147,7 +150,7 @@ function houseInFront({ left }: Neighbours, language: string, lexicon: Lexicon):
   return word !== undefined && language === 'en' && lexicon.list('kind-en').has(word) ? undefined : word;
 }
 
-const lastWord = ready(/(\p{L}+) $/u);
+const lastWord = ready(regex.u`(\p{L}+) $`);
 /** Letters of the shortest first part: `Bäckerfamilie` is a family, `Haus` in `Rathaus` a house as well. */
 const FIRST_PART = 3;
 /** A German compound is what its last part is. */
@@ -159,7 +162,7 @@ function compoundInFront(left: string, language: string, lexicon: Lexicon): stri
   return undefined;
 }
 
-const regionAfter = ready(/^s?, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )/u);
+const regionAfter = ready(regex.u`^s?, ((?:new |north |south )?\p{L}+)\.?(?:[,;)]|[.!?]?$|\. )`);
 /** `Ford, Kansas, is small`: a place of that name. Without the second comma it is a list (Ford, Virginia Power). */
 function place(right: string, language: string, lexicon: Lexicon): string | undefined {
   const region = regionAfter.exec(right)?.[1];

@@ -4,13 +4,14 @@ import type { FoldedText, Neighbours } from './folded-text.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { EntityRules, Lexicon } from './lexicon.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 export type OtherSense = { kind: 'unit' | 'verb' | 'common-noun'; text: string };
 
 /** A number just before: 3 T, 1.5-tesla, 3テスラ. */
-const numberBefore = ready(/(?:^|[^\p{L}\p{N}])((?:\d+[.,])?\d+)[ -]?$/u);
+const numberBefore = ready(regex.u`(?:^|[^\p{L}\p{N}])((?:\d+[.,])?\d+)[ -]?$`);
 const digitsBefore = ready(/(\d+(?:[.,]\d+)?)[ -]?$/u);
-const pronounBefore = ready(/(?:^|[^\p{L}])(i|you|we|they|gotta|gonna|wanna|lemme|je|tu|ich) $/u);
+const pronounBefore = ready(regex.u`(?:^|[^\p{L}])(i|you|we|they|gotta|gonna|wanna|lemme|je|tu|ich) $`);
 /** 三テスラ, 一・五テスラ; 第二特斯拉 counts something else. */
 const hanNumberBefore =
   /(?:^|[^第])([二三四五六七八九十百]|[〇零一二三四五六七八九十]+[・点點][〇零一二三四五六七八九十]+)$/u;
@@ -19,12 +20,12 @@ const LARGEST_FIELD = 50;
 /** Three or more digits after the point are thousands (12.000 Tesla), not a decimal. */
 const thousands = /[.,]\d{3}$/;
 /** What may follow a unit: nothing, punctuation, a hyphen or a lower-case word; a model has a capital or a digit. */
-const modelAfter = ready(/^ (?:\p{Lu}\p{Ll}|\d)/u);
+const modelAfter = ready(regex.u`^ (?:\p{Lu}\p{Ll}|\d)`);
 
-const thirdPersonS = ready(/^s(?![\p{L}\p{N}'])/u);
-const latin = ready(/\p{Script=Latin}/u);
-const pluralS = ready(/^s(?![\p{L}])/u);
-const capitalised = ready(/^\p{Lu}\p{Ll}/u);
+const thirdPersonS = ready(regex.u`^s(?![\p{L}\p{N}'])`);
+const latin = ready(regex.u`\p{Script=Latin}`);
+const pluralS = ready(regex.u`^s(?![\p{L}])`);
+const capitalised = ready(regex.u`^\p{Lu}\p{Ll}`);
 export function otherSense(
   { lower }: Candidate,
   near: Neighbours,

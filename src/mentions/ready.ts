@@ -1,8 +1,7 @@
 /**
  * What the first judgement of a page would make all at once, made in steps before it: regular expressions are compiled
- * on their first use, with Unicode classes in up to half a millisecond each, and the rules of entities merged.
+ * on their first use.
  */
-import type { Lexicon } from './lexicon.ts';
 
 const expressions: RegExp[] = [];
 
@@ -13,11 +12,10 @@ export function ready(expression: RegExp): RegExp {
 }
 
 /** In steps of well under a millisecond, so that the caller may let a page go on between them. */
-export function* prepare({ entities }: Lexicon): Generator<undefined, void, undefined> {
+export function* prepare(): Generator<undefined, void, undefined> {
   for (const expression of expressions) {
     // Leaves `lastIndex` of a global one at 0, as it was.
     expression.test('');
     yield;
   }
-  for (const { require } of entities) yield void require;
 }

@@ -1,7 +1,8 @@
 /** Where sentences begin, well enough to tell which words stand in one with a name. An abbreviation may end one too early. */
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
-const sentenceEnd = ready(/[.!?…]["”»“)]? (?=["“„«»(]?[\p{Lu}\p{N}])|[。！？]["”」』]?|\n/gu);
+const sentenceEnd = ready(regex.gu`[.!?…]["”»“)]? (?=["“„«»(]?[\p{Lu}\p{N}])|[。！？]["”」』]?|\n`);
 
 /** Places in a folded text, in order, at which a sentence begins; the first is 0. */
 export function sentenceStarts(cased: string): number[] {

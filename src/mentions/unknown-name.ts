@@ -3,16 +3,17 @@ import type { Neighbours } from './folded-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 /** Bellman-Ford, Ford-Fulkerson: two surnames joined. Prefixes join as well (Anti-Ford) and say nothing. */
-const joinedBefore = ready(/(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$/u);
-const joinedAfter = ready(/^-(\p{Lu}\p{Ll}{3,})/u);
+const joinedBefore = ready(regex.u`(?:^|[^\p{L}])((?!Anti|Non|Post|Ex-|Pro-|Pre-|Neo)\p{Lu}\p{Ll}{2,})-$`);
+const joinedAfter = ready(regex.u`^-(\p{Lu}\p{Ll}{3,})`);
 
 /** In German the first of two nouns; it is no town's adjective. */
-const secondNoun = ready(/\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $/u);
-const capitalInside = ready(/\p{Ll},? (\p{Lu}\p{Ll}{2,}) $/u);
+const secondNoun = ready(regex.u`\p{Ll} \p{Lu}\p{Ll}+(?<!er) (\p{Lu}\p{Ll}{2,}) $`);
+const capitalInside = ready(regex.u`\p{Ll},? (\p{Lu}\p{Ll}{2,}) $`);
 /** En Valencia Ford fabrica: the capital may be a place's. */
-const placeBefore = ready(/(?<!\p{L})(?:en|à|de|du|au|desde|hacia|para|pour|vers) \p{Lu}\p{Ll}+ $/iu);
+const placeBefore = ready(regex.iu`(?<!\p{L})(?:en|à|de|du|au|desde|hacia|para|pour|vers) \p{Lu}\p{Ll}+ $`);
 
 /**
  * `… by Colter Ford`: one capitalised word, and the word before it has none, so this is no headline. German writes
@@ -40,8 +41,8 @@ const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'inf
 /** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
 const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
 
-const pluralS = ready(/^s(?!\p{L})/u);
-const firstOfSentence = ready(/(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $/u);
+const pluralS = ready(regex.u`^s(?!\p{L})`);
+const firstOfSentence = ready(regex.u`(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $`);
 /** `Clementine Ford writes`: a word with a capital at the start of a sentence that no list knows as another word. */
 function firstWord(casedLeft: string, language: string, lexicon: Lexicon): string | undefined {
   const word = firstOfSentence.exec(casedLeft)?.[1];

@@ -9,6 +9,7 @@ import { kindOfThing } from './kind-of-thing.ts';
 import type { Item, Scene } from './scene.ts';
 import { ready } from './ready.ts';
 import { unknownName } from './unknown-name.ts';
+import { regex } from './letters.ts';
 
 export function besideItems({ candidate, near, rules, language, lexicon, text }: Scene): Item[] {
   const items: Item[] = [];
@@ -75,25 +76,25 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
 
 /** `der gestohlene Ford`: an adjective between article and name. What ages, ails or is known is a person. */
 const germanThing = ready(
-  /(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Ee]inen?|[Ee]inem|[Ee]in|(?:[Mm]ein|[Ss]ein|[Ii]hr|[Uu]nser)(?:en|em)?) (?!jung|krank|tot|verstorben|berühmt|klein|alt)\p{Ll}+(?:e|en|er) $/u,
+  regex.u`(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Ee]inen?|[Ee]inem|[Ee]in|(?:[Mm]ein|[Ss]ein|[Ii]hr|[Uu]nser)(?:en|em)?) (?!jung|krank|tot|verstorben|berühmt|klein|alt)\p{Ll}+(?:e|en|er) $`,
 );
 
-const pluralS = ready(/^s(?!\p{L})/u);
-const pluralNounAfter = ready(/^ \p{Ll}{2,}s(?!\p{L})/u);
+const pluralS = ready(regex.u`^s(?!\p{L})`);
+const pluralNounAfter = ready(regex.u`^ \p{Ll}{2,}s(?!\p{L})`);
 /** Two Teslas are cars, and in English so are two Tesla trucks. */
 function numberWord({ left, right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
   if (pluralS.test(right) || (language === 'en' && pluralNounAfter.test(casedRight))) return undefined;
   return listedBefore(left, lexicon.list(`number-${language}`));
 }
 
-const smallWordAfter = ready(/^ (\p{Ll}{2,})(?=[ ,.])/u);
+const smallWordAfter = ready(regex.u`^ (\p{Ll}{2,})(?=[ ,.])`);
 /** A small word behind the name is what it does; in English it may be what it describes (GM maize), so only listed ones. */
 function verbAfter({ right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
   if (language === 'en') return listedAfter(right, lexicon.list('predicate-en'));
   return smallWordAfter.exec(casedRight)?.[1];
 }
 
-const nameOrHyphenAfter = ready(/^ \p{Lu}|^-/u);
+const nameOrHyphenAfter = ready(regex.u`^ \p{Lu}|^-`);
 /**
  * `preocupa a GM y …`: an office needs its article behind a preposition and stands before its holder's name (el GM
  * Anand). English drops both (promoted to GM, by GM maize).
@@ -104,7 +105,7 @@ function governed({ left, casedRight }: Neighbours, language: string, lexicon: L
   return word !== undefined && lexicon.list(`role-${language}`).has(word) ? undefined : word;
 }
 
-const personalPronoun = ready(/^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])/u);
+const personalPronoun = ready(regex.u`^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])`);
 /** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
 function pronounAfter(right: string): string | undefined {
   const [, between, pronoun] = personalPronoun.exec(right) ?? [];

@@ -5,6 +5,7 @@ import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
 import { ready } from './ready.ts';
 import { sentenceAt } from './sentences.ts';
+import { regex } from './letters.ts';
 
 /** Folded units between a name and a word that counts as near it. */
 const NEAR = 40;
@@ -63,9 +64,9 @@ export function wordItems(scene: Scene, isNamed: boolean): Item[] {
   return [...items, ...years(scene)];
 }
 
-const capitalised = ready(/^\p{Lu}\p{Ll}/u);
-const capitalWordBefore = ready(/(?:^|[^\p{L}])\p{Lu}\p{L}* $/u);
-const capitalWordAfter = ready(/^ \p{Lu}/u);
+const capitalised = ready(regex.u`^\p{Lu}\p{Ll}`);
+const capitalWordBefore = ready(regex.u`(?:^|[^\p{L}])\p{Lu}\p{L}* $`);
+const capitalWordAfter = ready(regex.u`^ \p{Lu}`);
 
 /**
  * A capital inside a sentence, by a writer who uses small letters too, in a script that has them. Between two other

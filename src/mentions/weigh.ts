@@ -10,6 +10,7 @@ import { besideItems } from './weigh-beside.ts';
 import { pageItems } from './weigh-page.ts';
 import { wordItems } from './weigh-words.ts';
 import { ready } from './ready.ts';
+import { regex } from './letters.ts';
 
 export function weigh(scene: Scene): { points: number; reason: Reason } {
   const { candidate } = scene;
@@ -43,7 +44,7 @@ function yieldTo(here: readonly Item[]): (item: Item) => Item {
 }
 
 /** Two more words in capitals: a title. */
-const shoutsAround = ready(/^ \p{Lu}{2,} \p{Lu}{2,}/u);
+const shoutsAround = ready(regex.u`^ \p{Lu}{2,} \p{Lu}{2,}`);
 
 /**
  * How the name is written, against how this writer writes. One small letter is hardly ever a name, whoever writes it

@@ -30,7 +30,7 @@ export interface Judge {
 
 export async function makeJudge(stored: StoredLexicon): Promise<Judge> {
   const lexicon = await takeSteps(openInSteps(stored));
-  await takeSteps(prepare(lexicon));
+  await takeSteps(prepare());
   return {
     entities: lexicon.entities,
     pageHas: lexicon.pageHas,
