@@ -86,6 +86,8 @@ const DIGIT_ZERO = 0x30;
 
 /** Entities whose rules are opened in one step. */
 const STEP = 16;
+/** Patterns that are looked through in one step. */
+const PATTERNS_STEP = 512;
 
 /**
  * Opens a stored lexicon.
@@ -115,11 +117,11 @@ export function* openInSteps({ rules, table: buffer }: StoredLexicon): Generator
     if (entities.length % STEP === 0) yield;
   }
   const opened = new Map<string, ReadonlySet<string>>();
-  const words = once(() => wordPatterns(table));
+  const words = yield* wordPatterns(table);
   return {
     table,
     entities,
-    word: (index) => wordText(words()[index]!, table),
+    word: (index) => wordText(words[index]!, table),
     pageWords: rules.pageWords,
     pageHas: rules.pageHas,
     // Opened on first use: most pages never ask.
@@ -132,10 +134,13 @@ export function* openInSteps({ rules, table: buffer }: StoredLexicon): Generator
 }
 
 /** The pattern of each context word. */
-function wordPatterns(table: NameTable): number[] {
-  const patterns: number[] = [];
-  for (const pattern of allPatterns(table))
+function* wordPatterns(table: NameTable): Generator<undefined, Uint32Array, undefined> {
+  const patterns = new Uint32Array(table.patterns);
+  let count = 0;
+  for (const pattern of allPatterns(table)) {
     if ((flagsOf(pattern, table) & 3) === KIND.word) patterns[ownerOf(pattern, table)] = pattern;
+    if (++count % PATTERNS_STEP === 0) yield;
+  }
   return patterns;
 }
 

@@ -54,6 +54,7 @@ export function startJudging(judge: Judge, setting: JudgingSetting, signal: Abor
     evidenceGrew = page.addWords(words) || evidenceGrew;
     for (const record of batch) {
       record.found = judge.find(record.block.text);
+      judge.prepare(record.found);
       for (const { word } of record.found.evidence) words.add(word);
       evidenceGrew = page.add(record.found) || evidenceGrew;
       if (!slices.isOver()) continue;

@@ -24,6 +24,8 @@ export interface Judge {
   pageHas: Readonly<Record<number, string>>;
   /** All that stands in a text: candidates and the words around them. */
   find: (text: string) => Found;
+  /** Opens the rules of what was found, if they are not open yet: the lists of an entity take their time. */
+  prepare: (found: Found) => void;
   gather: (title: Found, language: string | undefined) => PageEvidence;
   resolve: (found: Found, heading: ReadonlySet<number>, page: PageEvidence) => Verdict[];
 }
@@ -39,6 +41,7 @@ export async function makeJudge(stored: StoredLexicon): Promise<Judge> {
         .words.map(({ pattern }) => ownerOf(pattern, lexicon.table))
         .filter((word) => word < lexicon.pageWords),
     find: (text) => findCandidates(text, lexicon),
+    prepare: ({ candidates }) => candidates.forEach(({ entity }) => void lexicon.entities[entity]!.require),
     gather: (title, language) => gatherEvidence(title, language, lexicon),
     resolve: (found, heading, page) => resolve(found, heading, page, lexicon),
   };

@@ -64,13 +64,15 @@ export async function runBench({ folder, only, full }: BenchOptions): Promise<Ro
   const browser = await launchChromium();
   const measured: Measured[] = [];
   let site = 0;
+  const bundled = storedParts(readPack(PACK));
   const run: BenchRun = {
     browser,
     pages,
     address: server.address,
+    bundledScript: await bundleInPage({ lexicons: { bundled }, names: {} }),
     script: await bundleInPage({
       lexicons: {
-        bundled: storedParts(readPack(PACK)),
+        bundled,
         names2k: storedParts(namesPack(readNames(2000))),
         names20k: storedParts(namesPack(readNames(20_000))),
       },

@@ -10,6 +10,8 @@ export interface BenchRun {
   address: (path: string, site?: number) => string;
   /** The script for the pages. */
   script: string;
+  /** The same with the bundled lexicon alone: megabytes of others would be collected while a slice is timed. */
+  bundledScript: string;
   /** The number of a site that was not used before. */
   freshSite: () => number;
   /** Goes on the screen while the bench runs. */

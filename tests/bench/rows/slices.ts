@@ -22,10 +22,10 @@ export async function sliceRows(run: BenchRun): Promise<Measured[]> {
 }
 
 function slices(
-  { browser, address, script, freshSite }: BenchRun,
+  { browser, address, bundledScript, freshSite }: BenchRun,
   { path, rate, readings }: { path: string; rate: number; readings: number },
 ): Promise<LongestSlice[]> {
-  return onFreshPage(browser, { address: address(path, freshSite()), scripts: [script] }, async (page) => {
+  return onFreshPage(browser, { address: address(path, freshSite()), scripts: [bundledScript] }, async (page) => {
     await throttle(page, rate);
     const longest: LongestSlice[] = [];
     for (let reading = 0; reading < readings; reading++)

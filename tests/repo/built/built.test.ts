@@ -9,8 +9,9 @@ import { BUILDS } from '../../browser/driver/each-browser.ts';
  * (at most 50 kB were allowed, docs/performance.md has the goal).
  */
 const BUDGETS = {
-  'content-scripts/content.js': 37_000,
-  'judge.js': 130_000,
+  'content-scripts/content.js': 32_500,
+  // With its table as it lies in memory (docs/matching.md), which costs bytes and saves laying it out.
+  'judge.js': 185_000,
   'hover.js': 20_000,
   'view.js': 3_000,
   'card.js': 60_500,
