@@ -10,7 +10,7 @@ import { expectHighlights } from '../browser/driver/look.ts';
 import { servePages } from '../browser/driver/serve-pages.ts';
 import type { TestBrowser } from '../browser/driver/test-browser.ts';
 import { SOAK_NAMES, SOAK_PAGE } from './soak-page.ts';
-import { counted, type Round, settled, type SoakFigures, soakRound } from './soak-round.ts';
+import { counted, type Round, settledHeap, type SoakFigures, soakRound } from './soak-round.ts';
 
 /** Thousands of steps in all. */
 const ROUND: Round = { changes: 600, rests: 4 };
@@ -41,13 +41,13 @@ async function soak(browser: TestBrowser): Promise<boolean> {
   await expectHighlights(tab, SOAK_NAMES);
   // Once before the start: hover and card script come with the first card, and the browser warms up.
   await soakRound(browser, tab, ROUND);
-  const start = await settled(tab);
+  const start = await settledHeap(tab);
   print('start', start);
   const heaps: number[] = [];
   let last = start;
   for (let round = 1; round <= ROUNDS; round++) {
     await soakRound(browser, tab, ROUND);
-    last = await settled(tab);
+    last = await settledHeap(tab);
     heaps.push(last.heap);
     print(`after round ${round}`, last);
   }
@@ -58,7 +58,7 @@ async function soak(browser: TestBrowser): Promise<boolean> {
   await clickOn(options, '#sites .fc-switch-row input');
   await tab.toFront();
   await expectHighlights(tab, []);
-  print('switched off', await settled(tab));
+  print('switched off', await settledHeap(tab));
   await server.close();
   return isEqual;
 }
