@@ -33,6 +33,8 @@ export const GOALS: readonly Goal[] = [
   row('matcher-bundled-node', 'matcher, bundled pack, in Node', floor, { most: 2.5 }),
   row('matcher-bundled', 'matcher, bundled pack, in Chromium', floor, { most: 2.5 }),
   row('matcher-20k', 'matcher, 20,000 aliases, in Chromium', floor, { most: 3.5 }),
+  row('aho-corasick-20k', 'matcher, 20,000 aliases, in Node', ['modern-ahocorasick', 'ms'], { least: 1 }),
+  row('word-trie-20k', 'matcher, 20,000 aliases, in Node', ['trie of words in Maps', 'ms'], { least: 1 }),
   row('matcher-1m', 'matcher, 1,000,000 aliases, exact', floor, { most: 8 }),
   row('size-independence', 'matcher at 1,000,000 / at 200 aliases', ['at 200', 'ms'], { most: 2.5 }),
   row('mark-js', 'whole job, bundled pack, cold, long article', ['mark.js', 'ms'], { least: 300 }),

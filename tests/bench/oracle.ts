@@ -30,14 +30,14 @@ export function compareWithOracle(say: (line: string) => void): boolean {
   for (const size of sizes) {
     const names = size <= WORDNET_NAMES ? readNames(size) : readMillion(size);
     const table = openTable(layOut(() => plainPatterns(names)));
-    const known = new Set(names.map((name) => lower(foldToString(name))));
+    const known = knownTo(names);
     let units = 0;
     let hits = 0;
     let differing = 0;
     for (const text of texts(names)) {
       units += text.length;
       const found = findPlaces(text, table).names.map(({ start, end }) => `${start}-${end}`);
-      const wanted = search(text, known);
+      const wanted = searchAll(text, known);
       hits += wanted.length;
       if (found.join() === wanted.join()) continue;
       if (differing++ < SHOWN) say(`oracle: ${JSON.stringify(text)}: ${found.join()} instead of ${wanted.join()}`);
@@ -47,6 +47,11 @@ export function compareWithOracle(say: (line: string) => void): boolean {
     differences += differing;
   }
   return differences === 0;
+}
+
+/** Names as the oracle looks them up. */
+export function knownTo(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => lower(foldToString(name))));
 }
 
 /** Sentences of WordNet, all but plain ones as they are; and rows of the names themselves with what may stand beside them. */
@@ -67,7 +72,7 @@ function* texts(names: readonly string[]): Generator<string> {
 }
 
 /** Leftmost, longest, at the bounds of words; a plain s behind a name is a plural or genitive and stays outside. */
-function search(text: string, known: ReadonlySet<string>): string[] {
+export function searchAll(text: string, known: ReadonlySet<string>): string[] {
   const folded = fold(text);
   const { starts } = folded;
   const low = lower(folded.text());

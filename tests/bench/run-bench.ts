@@ -6,6 +6,7 @@ import { bundleInPage } from './browser/bundle.ts';
 import { buildExtensions } from './browser/extension.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { millionRows } from './rows/million.ts';
+import { matcherPeerRows } from './rows/matcher-peers.ts';
 import { matcherRows } from './rows/matcher.ts';
 import { scanRows } from './rows/scan.ts';
 import { bytesRows } from './rows/bytes.ts';
@@ -35,6 +36,7 @@ import { readNames } from './text/wordnet.ts';
 const GROUPS: Record<string, RowGroup> = {
   scan: scanRows,
   matcher: matcherRows,
+  'matcher-peers': matcherPeerRows,
   'whole-job': wholeJobRows,
   traces: traceRows,
   slices: sliceRows,
