@@ -1,6 +1,6 @@
 /** By which hashes the patterns of a lexicon are found (beginnings.ts, name-table.ts). Build only. */
 import { opens, stepHash } from './beginnings.ts';
-import { classOf, lowerOf, WORD } from './characters.ts';
+import { classOf, isBoundary, lowerOf, WORD } from './characters.ts';
 import { ASCII_END, SPACE } from './fold-unit.ts';
 import { type Pattern, PREFIX_FLAG } from './lexicon.ts';
 import { HASHED_OPEN, HASHED_STOPS } from './name-table.ts';
@@ -54,11 +54,7 @@ export function keyOf(pattern: Pattern, openAt: number): Key {
 /** Does a word, or a unit that is one by itself, end behind this unit? */
 function isStop(text: string, unit: number): boolean {
   if (text.charCodeAt(unit) === SPACE) return false;
-  return (
-    unit + 1 === text.length ||
-    classOf(lowerOf(text.charCodeAt(unit))) !== WORD ||
-    classOf(lowerOf(text.charCodeAt(unit + 1))) !== WORD
-  );
+  return unit + 1 === text.length || isBoundary(lowerOf(text.charCodeAt(unit)), lowerOf(text.charCodeAt(unit + 1)));
 }
 
 /** May its last word be the beginning of a longer one? */

@@ -27,7 +27,7 @@ export function knownNames(pack: PackPart): StoredNames {
 }
 
 /** @param patterns context words by number, then names */
-export function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames {
+function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames {
   const kept = patterns.filter(({ flags, owner }) => {
     const kind = flags & 3;
     return kind === KIND.alias || (kind === KIND.word && owner < pageWords);
