@@ -38,8 +38,10 @@ export function nameStarts(plain: PlainText, beginnings: Beginnings): NameStarts
       if (hasBit(stepHash(0, unit), heads)) count++;
       at++;
     } else {
-      if (mayBegin(at, plain, beginnings)) count++;
-      at = readWord(at, 0, openAt, plain).end;
+      const word = readWord(at, 0, openAt, plain);
+      const { end } = word;
+      if (word.last === UNSURE ? mayBeginFolded(at, plain, beginnings) : isHead(word, heads)) count++;
+      at = end;
     }
   }
   return { starts, count };
@@ -94,11 +96,8 @@ function lookAtWords(from: number, text: string, { ascii, heads, openAt }: Begin
   return at;
 }
 
-/** The same for what is not plain: other letters, signs, and words in which units are dropped or composed. */
-function mayBegin(at: number, plain: PlainText, { heads, openAt }: Beginnings): boolean {
-  const word = readWord(at, 0, openAt, plain);
-  if (word.last !== UNSURE) return isHead(word, heads);
-  const { text, folded } = plain;
+/** For a word in which units are dropped or composed. */
+function mayBeginFolded(at: number, { text, folded }: PlainText, { heads, openAt }: Beginnings): boolean {
   // Nothing begins with what is dropped or belongs to the unit before it.
   if (lowUnit(text.charCodeAt(at), folded) === UNSURE && foldUnit(text.charCodeAt(at)) !== COMPOSE) return false;
   return isHead(readWord(0, 0, openAt, { text: foldFrom(at, text), folded: true }), heads);
