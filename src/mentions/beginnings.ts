@@ -2,7 +2,7 @@
  * How a lexicon's patterns can begin, and the hash that tells it. A hash runs over folded units in lower case; it is
  * asked for where a word of the text ends, or behind a single unit of a script that separates no words.
  */
-import { ASCII_WORD, asciiTable, DROP } from './fold-unit.ts';
+import { ASCII_WORD, asciiTable, DROP, LOWER_S } from './fold-unit.ts';
 
 /** What the first look at a text needs of a lexicon. */
 export interface Beginnings {
@@ -25,7 +25,6 @@ export const HASH_BITS = 24;
 const FACTOR = 0x2c1b;
 /** 2^32 divided by the golden ratio (Knuth's multiplicative hashing): spreads neighbours over all bits. */
 const SPREAD = 0x9e3779b1;
-const LOWER_S = 0x73;
 /** Tells the beginnings of longer words from whole words in the same bits. */
 const OPEN_MARK = 0x5a5a5a;
 

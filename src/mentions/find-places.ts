@@ -4,7 +4,7 @@
  */
 import { addressAround } from './address.ts';
 import { opens } from './beginnings.ts';
-import { SPACE } from './fold-unit.ts';
+import { LOWER_S, SPACE } from './fold-unit.ts';
 import { fold } from './fold.ts';
 import { ADDRESS_FLAG, KIND } from './lexicon.ts';
 import { matchAt } from './match-at.ts';
@@ -80,8 +80,6 @@ function search(plain: PlainText, table: NameTable): Places | undefined {
   return { names, words };
 }
 
-const LOWER_S = 0x73;
-
 export type Best = Place | undefined | typeof UNSURE;
 
 /**
@@ -150,9 +148,12 @@ function longestIn(
 
 /** The milder rule wins; under equal rules the whole name before the beginning of a longer word. */
 function isMilder(pattern: number, best: number, table: NameTable): boolean {
-  const rank = (one: number): number =>
-    (flagsOf(one, table) & 3) === KIND.block ? -1 : (flagsOf(one, table) >> 4) & 3;
-  return (
-    rank(pattern) < rank(best) || (rank(pattern) === rank(best) && lengthOf(pattern, table) > lengthOf(best, table))
-  );
+  const one = rankOf(flagsOf(pattern, table));
+  const other = rankOf(flagsOf(best, table));
+  return one < other || (one === other && lengthOf(pattern, table) > lengthOf(best, table));
+}
+
+/** Of two patterns over the same units the one of lower rank counts: a blocking phrase, then the milder alias. */
+export function rankOf(flags: number): number {
+  return (flags & 3) === KIND.block ? -1 : (flags >> 4) & 3;
 }

@@ -1,6 +1,8 @@
 /** One unit of text, folded by itself: what most of a text needs (fold.ts has the rules and composes the rest). */
 
 export const SPACE = 0x20;
+/** The s of a plural or genitive. */
+export const LOWER_S = 0x73;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 /** Answers of `foldUnit` that are no unit: nothing is left of it; it has to be composed with its neighbours. */

@@ -7,7 +7,7 @@
  */
 import { addressAround } from './address.ts';
 import { opens } from './beginnings.ts';
-import { type Best, longestAt } from './find-places.ts';
+import { type Best, longestAt, rankOf } from './find-places.ts';
 import { ADDRESS_FLAG, KIND } from './lexicon.ts';
 import { nameStarts } from './name-starts.ts';
 import { ENDS, flagsOf, GOES_ON, HASHED_STOPS, markOf, type NameTable, ownerOf } from './name-table.ts';
@@ -36,8 +36,8 @@ export interface Shards {
   load: (number: number) => Promise<NameTable>;
 }
 
-/** JSON-safe. `unsure`: the text must be folded and asked about again. Undefined: no name stands there. */
-export type Answer = LargePlace | 'unsure' | undefined;
+/** JSON-safe. `unsure`: the text must be folded and asked about again. Null: no name stands there. */
+export type Answer = LargePlace | 'unsure' | null;
 
 export interface LargePlace {
   owner: number;
@@ -90,11 +90,11 @@ export async function answer(pieces: readonly Piece[], shards: Shards): Promise<
     await Promise.all([...new Set(wanted.flat())].map(async (one) => [one, await shards.load(one)] as const)),
   );
   return pieces.map((piece, index) => {
-    let best: Answer;
+    let best: LargePlace | null = null;
     for (const number of wanted[index]!) {
       const one = answerFrom(piece, tables.get(number)!);
       if (one === 'unsure') return one;
-      if (one && (!best || isBetter(one, best as LargePlace))) best = one;
+      if (one && (!best || isBetter(one, best))) best = one;
     }
     return best;
   });
@@ -112,14 +112,13 @@ function answerFrom({ text, folded, at }: Piece, table: NameTable): Answer {
   if (beginsWord(at, plain) === UNSURE) return 'unsure';
   const place: Best = longestAt(at, true, plain, table, []);
   if (place === UNSURE) return 'unsure';
-  if (!place) return undefined;
+  if (!place) return null;
   return { owner: ownerOf(place.pattern, table), flags: flagsOf(place.pattern, table), length: place.end - at };
 }
 
 /** Longer, or under the milder rule (find-places.ts). */
 function isBetter(one: LargePlace, other: LargePlace): boolean {
-  const rank = ({ flags }: LargePlace): number => ((flags & 3) === KIND.block ? -1 : (flags >> 4) & 3);
-  return one.length > other.length || (one.length === other.length && rank(one) < rank(other));
+  return one.length > other.length || (one.length === other.length && rankOf(one.flags) < rankOf(other.flags));
 }
 
 /** A place of an alias or blocking phrase in the text that was asked about. */

@@ -7,6 +7,7 @@ import { type EntityRules, KIND, type Lexicon, PREFIX_FLAG, READINGS, type Sides
 import { allPatterns, flagsOf, type NameTable, openTable, ownerOf, unitsOf } from './name-table.ts';
 
 export const LEXICON_VERSION = 4;
+const DIGIT_ZERO = 0x30;
 
 /** Runs of word numbers by language: "3-7,9". */
 export type WordLists = Record<string, string>;
@@ -81,8 +82,6 @@ function fromRuns(runs: string): number[] {
   }
   return numbers;
 }
-
-const DIGIT_ZERO = 0x30;
 
 /** Entities whose rules are opened in one step. */
 const STEP = 16;

@@ -3,7 +3,7 @@
  * finder (find-places.ts), which the judge brings. Blocking phrases and addresses are not looked at here.
  */
 import { hasBit, opens, stepHash } from './beginnings.ts';
-import { foldUnit, SPACE } from './fold-unit.ts';
+import { foldUnit, LOWER_S, SPACE } from './fold-unit.ts';
 import { ENDING, type Ending, type KnownNames, mayBe, numberOf, SEED } from './known-names.ts';
 import { foldFrom, nameStarts } from './name-starts.ts';
 import { HASHED_STOPS } from './name-table.ts';
@@ -13,8 +13,6 @@ import { beginsWord, lowUnit, type PlainText, UNSURE } from './units.ts';
 /** What a block may hold: nothing, a context word only, or a name. */
 export const LOOK = { nothing: 0, word: 1, name: 2 } as const;
 export type Look = (typeof LOOK)[keyof typeof LOOK];
-
-const LOWER_S = 0x73;
 
 export function lookAt(text: string, known: KnownNames): Look {
   const plain: PlainText = { text, folded: false };

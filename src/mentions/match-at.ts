@@ -1,13 +1,12 @@
 /** Does a pattern stand at a place of a text, under its rules of case and boundary? Without folding the text. */
 import { classOf, lowerOf, WORD } from './characters.ts';
-import { foldUnit } from './fold-unit.ts';
+import { foldUnit, LOWER_S } from './fold-unit.ts';
 import { CASE, KIND, PREFIX_FLAG } from './lexicon.ts';
 import { flagsOf, lengthOf, type NameTable, RECORD } from './name-table.ts';
 import { behind, isMarked, lowUnit, type PlainText, UNSURE } from './units.ts';
 
 /** Names of five letters and more are also known in the all-capitals form of headings (docs/matching.md). */
 const HEADING_FORM_LETTERS = 5;
-const LOWER_S = 0x73;
 
 /** End of the pattern that begins here, 0 if it does not stand here, or UNSURE. */
 export function matchAt(pattern: number, at: number, plain: PlainText, table: NameTable): number {

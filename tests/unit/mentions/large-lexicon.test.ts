@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { compileParts } from '../../../src/mentions/compile-lexicon.ts';
 import { findPlaces } from '../../../src/mentions/find-places.ts';
 import { foldToString } from '../../../src/mentions/fold.ts';
-import { answer, ask, type LargeFound, placesIn, type Shards } from '../../../src/mentions/large-lexicon.ts';
+import {
+  type Answer,
+  answer,
+  ask,
+  type LargeFound,
+  placesIn,
+  type Shards,
+} from '../../../src/mentions/large-lexicon.ts';
 import { layOut } from '../../../src/mentions/lay-out.ts';
 import { KIND } from '../../../src/mentions/lexicon.ts';
 import { checkTable, lengthOf, openTable, ownerOf } from '../../../src/mentions/name-table.ts';
@@ -35,7 +42,8 @@ async function findLarge(written: string): Promise<LargeFound[]> {
   ]) {
     const pieces = ask(plain, filter);
     const sent = JSON.parse(JSON.stringify(pieces)) as typeof pieces;
-    const found = placesIn(plain.text, pieces, await answer(sent, freshShards()));
+    const answers = JSON.parse(JSON.stringify(await answer(sent, freshShards()))) as Answer[];
+    const found = placesIn(plain.text, pieces, answers);
     if (found) return found;
   }
   throw new Error('even the folded text is unsure');
