@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 const HOVER_SCRIPT = 'factCardsHover';
 
 export interface HoverSetting {
-  /** All entities with their topics. */
+  /** All entities with what decides whether they are drawn. */
   entities: () => readonly Pick<Lexicon['entities'][number], 'id' | 'tier' | 'topics'>[];
   drawing: Drawing;
   /** All mentions of the page, drawn or not. */

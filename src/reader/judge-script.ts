@@ -3,7 +3,7 @@
  * marks names, which the background puts into a frame once a block may hold one.
  * Both run in the extension's isolated world and meet under one global name, which the page cannot see.
  */
-import type { Drawing, PageMention } from '../highlights/index.ts';
+import type { PageMention } from '../highlights/index.ts';
 import type { Hover, HoverSetting } from '../hover/hover-script.ts';
 import type { EntityRules } from '../mentions/index.ts';
 import type { FromPage } from '../messages/page-port.ts';
@@ -42,7 +42,6 @@ export interface Judging {
 export type ShowSetting = Omit<HoverSetting, 'drawing' | 'drawn' | 'chosen' | 'pointer'>;
 
 export interface Showing {
-  drawing: Drawing;
   changed: (changes: MentionChanges) => void;
   /** Draws anew after a change of settings. */
   redraw: () => void;

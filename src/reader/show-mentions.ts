@@ -11,7 +11,6 @@ export function showMentions(setting: ShowSetting, signal: AbortSignal): Showing
   const drawn = drawnIds(setting);
   const hover = loadHover({ ...setting, drawing, drawn, chosen: isChosen }, signal);
   return {
-    drawing,
     changed({ added, removed }) {
       drawing.remove(removed);
       if (!isChosen(settings())) drawing.add(added.filter(({ entity, drawable }) => drawable && drawn().has(entity)));
