@@ -2,28 +2,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { layOut } from '../../src/mentions/lay-out.ts';
 import { bitsOnly, openTable } from '../../src/mentions/name-table.ts';
-import { plainPatterns } from './text/aliases-only.ts';
+import { plainPatterns } from './text/finder-patterns.ts';
 import { readMillion } from './text/million.ts';
+import { wordTrie } from './text/word-trie.ts';
 
 export type Holder = 'our filter' | 'modern-ahocorasick' | 'Map of words';
-
-type Node = Map<string, Node>;
 
 const HOLDERS: Record<Holder, (names: readonly string[]) => unknown> = {
   'our filter': (names) => openTable(bitsOnly(layOut(() => plainPatterns(names)))),
   'modern-ahocorasick': (names) => new AhoCorasick([...names]),
-  'Map of words': (names) => {
-    const root: Node = new Map();
-    for (const name of names) {
-      let node = root;
-      for (const word of name.toLowerCase().split(' ')) {
-        let next = node.get(word);
-        if (!next) node.set(word, (next = new Map()));
-        node = next;
-      }
-    }
-    return root;
-  },
+  'Map of words': wordTrie,
 };
 
 /** Collections, and milliseconds between them, after which nothing more goes. */

@@ -1,6 +1,6 @@
 /**
  * The finder against looking every beginning up in a Set, on at least ten million units and dictionaries of every size:
- * `npm run bench -- --oracle`. Prints the differences; ends with code 1 if there is one.
+ * part of `npm run bench -- --full`, which ends with code 1 if there is a difference.
  */
 import { addressAround } from '../../src/mentions/address.ts';
 import { classOf, isBoundary, lowerOf, WORD } from '../../src/mentions/characters.ts';
@@ -8,7 +8,7 @@ import { findPlaces } from '../../src/mentions/index.ts';
 import { fold, foldToString } from '../../src/mentions/fold.ts';
 import { layOut } from '../../src/mentions/lay-out.ts';
 import { openTable } from '../../src/mentions/name-table.ts';
-import { plainPatterns } from './text/aliases-only.ts';
+import { plainPatterns } from './text/finder-patterns.ts';
 import { MILLION, millionIsMissing, readMillion } from './text/million.ts';
 import { readNames, readSentences, WORDNET_NAMES } from './text/wordnet.ts';
 

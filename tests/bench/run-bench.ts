@@ -26,7 +26,7 @@ import { knownNames } from '../../src/mentions/names-part.ts';
 import { readPack } from '../../src/pack/read-pack.ts';
 import { toBase64 } from '../../src/pack/base64.ts';
 import type { StoredParts } from './in-page/stored-lexicon.ts';
-import { aliasesOf } from './text/aliases-only.ts';
+import { aliasesOf } from './text/finder-patterns.ts';
 import { PACK } from './text/drawn-aliases.ts';
 import { namesPack } from './text/names-lexicon.ts';
 import { bundledNames, plainNames } from './text/peer-names.ts';

@@ -30,7 +30,7 @@ export function toRows(measured: readonly Measured[], reasons: ReadonlyMap<strin
     const { id, what, peerName, unit } = goal;
     const values = measured.find((one) => one.id === id);
     const shared = { id, what, peerName, unit, goal: goalText(goal) };
-    const note = values?.note ?? reasons.get(id);
+    const note = values ? values.note : reasons.get(id);
     const noted = note === undefined ? {} : { note };
     if (!values) return { ...shared, ours: null, peer: null, ratio: null, met: false, ...noted };
     const ratio = ratioOf(goal, values);

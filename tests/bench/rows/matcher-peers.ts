@@ -6,7 +6,7 @@ import { openTable } from '../../../src/mentions/name-table.ts';
 import { interleave, time } from '../measure.ts';
 import { knownTo, searchAll } from '../oracle.ts';
 import type { Measured } from '../table.ts';
-import { plainPatterns } from '../text/aliases-only.ts';
+import { plainPatterns } from '../text/finder-patterns.ts';
 import { readBlocksOfSentences, readNames } from '../text/wordnet.ts';
 import { wordTrie } from '../text/word-trie.ts';
 

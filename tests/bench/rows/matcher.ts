@@ -6,7 +6,7 @@ import { readPack } from '../../../src/pack/read-pack.ts';
 import { onFreshPage } from '../browser/chromium.ts';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { sumUnits } from '../in-page/floors.ts';
-import { aliasesOf } from '../text/aliases-only.ts';
+import { aliasesOf } from '../text/finder-patterns.ts';
 import { PACK } from '../text/drawn-aliases.ts';
 import { interleave, time } from '../measure.ts';
 import { PAGE } from '../pages/bench-pages.ts';

