@@ -8,8 +8,10 @@ import { ASCII_WORD, asciiTable, DROP, LOWER_S } from './fold-unit.ts';
 export interface Beginnings {
   /** What each unit of ASCII is: a letter or digit in lower case, or NOTHING, SIGN, DROPPED. */
   ascii: Uint8Array;
-  /** A bit for the hash of each pattern's first word, also with the s of a genitive, and of what `opens`. */
+  /** Two bits (`HEAD_OF`) for the hash of each pattern's first word, and of what `opens`. */
   heads: Int32Array;
+  /** A bit for each `pairOf` the first two words of a pattern. */
+  pairs: Int32Array;
   /** So many units of a first word tell whether a longer word may begin with a pattern. */
   openAt: number;
 }
@@ -18,6 +20,9 @@ export interface Beginnings {
 export const NOTHING = 0;
 export const SIGN = 1;
 export const DROPPED = 2;
+
+/** What begins with a word: patterns of which it may be all that a text has; others, whose second word is in `pairs`. */
+export const HEAD_OF = { any: 1, pair: 2 } as const;
 
 /** A hash has so many bits: more would make its numbers longer in the content script. */
 export const HASH_BITS = 24;
@@ -38,7 +43,7 @@ export function shiftOf(bits: Int32Array): number {
   return Math.clz32(bits.length) - 4;
 }
 
-/** The bit of a set that answers for a hash. */
+/** The bit of a set, or with a shift of one more the pair of bits, that answers for a hash. */
 export function bitAt(hash: number, shift: number): number {
   return Math.imul(hash << (32 - HASH_BITS), SPREAD) >>> shift;
 }
@@ -58,10 +63,33 @@ export function opens(hash: number): number {
   return hash ^ OPEN_MARK;
 }
 
-/** Sets the bits of a first word that is a whole pattern or not the last word of one. */
+/** Two bits of a set of pairs of bits: sixteen are a word. */
+export function twoBits(hash: number, bits: Int32Array): number {
+  const slot = bitAt(hash, shiftOf(bits) + 1);
+  return (bits[slot >> 4]! >>> (slot << 1)) & 3;
+}
+
+export function setTwoBits(hash: number, value: number, bits: Int32Array): void {
+  const slot = bitAt(hash, shiftOf(bits) + 1);
+  bits[slot >> 4]! |= value << (slot << 1);
+}
+
+/** Of the hashes of two words that follow each other, whatever sign or space is between them. */
+export function pairOf(hash: number, second: number): number {
+  return (Math.imul(hash, FACTOR) + second) | 0;
+}
+
+/** Marks a first word that may be a whole pattern, with an s or without, or may stand before what is no plain word. */
 export function addHead(hash: number, heads: Int32Array): void {
-  setBit(hash, heads);
-  setBit(stepHash(hash, LOWER_S), heads);
+  setTwoBits(hash, HEAD_OF.any, heads);
+  setTwoBits(stepHash(hash, LOWER_S), HEAD_OF.any, heads);
+}
+
+/** Marks a first word whose pattern goes on with a second plain word, with an s or without. */
+export function addPair(hash: number, second: number, { heads, pairs }: Pick<Beginnings, 'heads' | 'pairs'>): void {
+  setTwoBits(hash, HEAD_OF.pair, heads);
+  setBit(pairOf(hash, second), pairs);
+  setBit(pairOf(hash, stepHash(second, LOWER_S)), pairs);
 }
 
 /** @param signs units of ASCII other than letters and digits with which patterns begin */

@@ -17,6 +17,8 @@ export interface Key {
   goesOn: number[];
   /** The hash of its first word; undefined if that may be a longer one. */
   head: number | undefined;
+  /** The hash of its second word alone; undefined unless both are plain and whole in every text that has the pattern. */
+  second: number | undefined;
 }
 
 /** Units of a word that tell whether it may be a longer one than some pattern's last; 0 if none may be. */
@@ -46,9 +48,24 @@ export function keyOf(pattern: Pattern, openAt: number): Key {
     hash = stepHash(hash, lowerOf(text.charCodeAt(at)));
     if (isStop(text, at)) stops.push(hash);
   }
-  if (!open || stops.length === HASHED_STOPS) return { hash, hashed: at, goesOn: stops.slice(0, -1), head: stops[0] };
+  if (!open || stops.length === HASHED_STOPS)
+    return { hash, hashed: at, goesOn: stops.slice(0, -1), head: stops[0], second: secondWord(pattern) };
   for (const to = at + openAt; at < to; at++) hash = stepHash(hash, lowerOf(text.charCodeAt(at)));
-  return { hash: opens(hash), hashed: at | HASHED_OPEN, goesOn: stops, head: stops[0] };
+  return { hash: opens(hash), hashed: at | HASHED_OPEN, goesOn: stops, head: stops[0], second: secondWord(pattern) };
+}
+
+/** White space and signs may be between the two, but the pattern must begin with the first. */
+function secondWord(pattern: Pattern): number | undefined {
+  const found = /^[a-z\d]+[^a-z\d]+([a-z\d]+)(?![a-z\d]|[^\0-\x7f])/iu.exec(pattern.text);
+  if (!found || !isPlain(found[0])) return undefined;
+  if (isOpen(pattern) && found[0].length === pattern.text.length) return undefined;
+  let hash = 0;
+  for (let at = 0; at < found[1]!.length; at++) hash = stepHash(hash, lowerOf(found[1]!.charCodeAt(at)));
+  return hash;
+}
+
+function isPlain(text: string): boolean {
+  return /^[\0-\x7f]*$/u.test(text);
 }
 
 /** Does a word, or a unit that is one by itself, end behind this unit? */

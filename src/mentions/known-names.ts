@@ -2,7 +2,7 @@
  * What every page knows of a pack: how its names can begin, and one number for each spelling. That is enough to tell a
  * block that may hold a name from one that holds none; which name it is, and whether it is one, the judge says.
  */
-import { addHead, asciiUnits, type Beginnings, bitAt, setBit } from './beginnings.ts';
+import { addHead, asciiUnits, type Beginnings, bitAt, HEAD_OF, setTwoBits } from './beginnings.ts';
 
 export const KNOWN_NAMES_VERSION = 2;
 /** What a number stands for: a spelling up to the end of its last word, or of its fourth; one whose last word may go on. */
@@ -64,13 +64,15 @@ export function openNames(stored: StoredNames): KnownNames {
 
 function openBeginnings(stored: StoredNames): Pick<KnownNames, 'beginnings' | 'goesOn'> {
   const { openAt } = stored;
-  const heads = new Int32Array(FILTER_BITS / 32);
+  const heads = new Int32Array(FILTER_BITS / 16);
+  // Pairs would be bytes that every page pays.
+  const pairs = new Int32Array(1);
   const goesOn = new Int32Array(FILTER_BITS / 32);
   for (const hash of readNumbers(stored.heads)) addHead(hash, heads);
-  for (const hash of readNumbers(stored.opens)) setBit(hash, heads);
+  for (const hash of readNumbers(stored.opens)) setTwoBits(hash, HEAD_OF.any, heads);
   for (const bit of readNumbers(stored.goesOn)) goesOn[bit >> 5]! |= 1 << bit;
   const signs = Array.from({ length: stored.signs.length }, (_, at) => stored.signs.charCodeAt(at));
-  return { beginnings: { ascii: asciiUnits(signs), heads, openAt }, goesOn };
+  return { beginnings: { ascii: asciiUnits(signs), heads, pairs, openAt }, goesOn };
 }
 
 /** The bit that `goesOn` has for a hash. */

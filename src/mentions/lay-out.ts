@@ -1,5 +1,5 @@
 /** Patterns in, the table of a lexicon out: the same bytes on every machine. Build only. */
-import { addHead, setBit } from './beginnings.ts';
+import { addHead, addPair, HEAD_OF, setTwoBits } from './beginnings.ts';
 import { isSign, keyOf, openUnits } from './keys.ts';
 import type { Pattern } from './lexicon.ts';
 import {
@@ -18,8 +18,8 @@ import {
   TABLE_VERSION,
 } from './name-table.ts';
 
-/** Bits of the heads, and marks, for one pattern: in a small table few are set, in a large one memory counts more. */
-const ROOM = { small: { heads: 32, marks: 16 }, large: { heads: 2, marks: 4 } } as const;
+/** Pairs of bits of the heads and marks, and bits of the pairs of words, for one pattern: a large table counts memory more. */
+const ROOM = { small: { heads: 16, pairs: 32, marks: 16 }, large: { heads: 1, pairs: 4, marks: 4 } } as const;
 const LARGE = 200_000;
 /** Bits of a set at least. */
 const LEAST_BITS = 1 << 13;
@@ -43,7 +43,8 @@ export function layOut(patterns: () => Iterable<Pattern>, openAt = openUnits(pat
   header[HEAD.endian] = ENDIAN_MARK;
   header[HEAD.version] = TABLE_VERSION;
   header[HEAD.patterns] = count;
-  header[HEAD.headWords] = wordsFor(count * room.heads);
+  header[HEAD.headWords] = wordsFor(count * room.heads * 2);
+  header[HEAD.pairWords] = wordsFor(count * room.pairs);
   header[HEAD.markWords] = wordsFor(count * room.marks * 2);
   header[HEAD.buckets] = powerOfTwo(Math.max(1, count / BUCKET_LOAD));
   header[HEAD.poolUnits] = poolUnits;
@@ -51,6 +52,7 @@ export function layOut(patterns: () => Iterable<Pattern>, openAt = openUnits(pat
   const at = sectionsOf(header);
   const buffer = new ArrayBuffer(at.bytes);
   const heads = new Int32Array(buffer, at.heads, header[HEAD.headWords]);
+  const pairs = new Int32Array(buffer, at.pairs, header[HEAD.pairWords]);
   const marks = new Int32Array(buffer, at.marks, header[HEAD.markWords]);
   const buckets = new Uint32Array(buffer, at.buckets, header[HEAD.buckets]! + 1);
   const pool = new Uint16Array(buffer, at.pool, poolUnits);
@@ -59,8 +61,9 @@ export function layOut(patterns: () => Iterable<Pattern>, openAt = openUnits(pat
     const key = keyOf(pattern, openAt);
     setMark(key.hash, ENDS, marks);
     for (const hash of key.goesOn) setMark(hash, GOES_ON, marks);
-    if (key.head === undefined) setBit(key.hash, heads);
-    else addHead(key.head, heads);
+    if (key.head === undefined) setTwoBits(key.hash, HEAD_OF.any, heads);
+    else if (key.second === undefined) addHead(key.head, heads);
+    else addPair(key.head, key.second, { heads, pairs });
     const first = pattern.text.charCodeAt(0);
     if (isSign(pattern.text.charAt(0))) header[HEAD.signs + (first >> 5)]! |= 1 << first;
     buckets[bucketOf(key.hash, buckets.length - 1) + 1]! += RECORD.text + pattern.text.length;

@@ -2,7 +2,7 @@
  * What a page does with each block of its text: may it hold a name that the pack knows? No false negatives against the
  * finder (find-places.ts), which the judge brings. Blocking phrases and addresses are not looked at here.
  */
-import { hasBit, opens, stepHash } from './beginnings.ts';
+import { hasBit, opens, stepHash, twoBits } from './beginnings.ts';
 import { foldUnit, LOWER_S, SPACE } from './fold-unit.ts';
 import { ENDING, type Ending, type KnownNames, mayBe, numberOf, SEED } from './known-names.ts';
 import { foldFrom, nameStarts } from './name-starts.ts';
@@ -38,7 +38,7 @@ function lookFrom(at: number, plain: PlainText, known: KnownNames): Look {
   for (let stops = 0; stops < HASHED_STOPS && to < text.length;) {
     const { last, open, end } = readWord(to, lower, openAt, plain);
     if (last === UNSURE) return folded ? LOOK.name : lookFrom(0, { text: foldFrom(at, text), folded: true }, known);
-    const mayBeLonger = open !== undefined && hasBit(opens(open), heads);
+    const mayBeLonger = open !== undefined && twoBits(opens(open), heads) !== 0;
     let lowerBefore = 0;
     let casedBefore = 0;
     for (const first = to; to < end; to++) {

@@ -1,8 +1,20 @@
 /**
- * The first look at a text: the places where one of the lexicon's patterns may begin, told by the first word there. No
- * false negatives. Touches each unit of plain words once; docs/performance.md says what that costs.
+ * The first look at a text: the places where one of the lexicon's patterns may begin, told by the first two words there.
+ * No false negatives. Touches each unit of plain words once; docs/performance.md says what that costs.
  */
-import { type Beginnings, bitAt, DROPPED, hasBit, NOTHING, opens, shiftOf, SIGN, stepHash } from './beginnings.ts';
+import {
+  type Beginnings,
+  bitAt,
+  DROPPED,
+  HEAD_OF,
+  NOTHING,
+  opens,
+  pairOf,
+  shiftOf,
+  SIGN,
+  stepHash,
+  twoBits,
+} from './beginnings.ts';
 import { ASCII_END, COMPOSE, DROP, foldUnit } from './fold-unit.ts';
 import { readWord, type WordRead } from './read-word.ts';
 import { lowUnit, type PlainText, UNSURE } from './units.ts';
@@ -35,7 +47,7 @@ export function nameStarts(plain: PlainText, beginnings: Beginnings): NameStarts
     const unit = text.charCodeAt(at);
     starts[count] = at;
     if (unit >= HAN.from && unit < HAN.to) {
-      if (hasBit(stepHash(0, unit), heads)) count++;
+      if (twoBits(stepHash(0, unit), heads) !== 0) count++;
       at++;
     } else {
       const word = readWord(at, 0, openAt, plain);
@@ -49,14 +61,20 @@ export function nameStarts(plain: PlainText, beginnings: Beginnings): NameStarts
 
 /**
  * Goes through words of plain letters and digits. A function of its own, and nothing is called in its loop, since it is
- * most of what a page costs. Returns where it meets what is not plain.
+ * most of what a page costs. Returns where it meets what is not plain; a word before that is kept without asking for its
+ * second one.
  */
-function lookAtWords(from: number, text: string, { ascii, heads, openAt }: Beginnings): number {
+function lookAtWords(from: number, text: string, { ascii, heads, pairs, openAt }: Beginnings): number {
   const { length } = text;
-  const shift = shiftOf(heads);
+  const shift = shiftOf(heads) + 1;
+  const pairShift = shiftOf(pairs);
   const found = starts;
   let to = count;
   let at = from;
+  // The word before: whether it counts is known with the next one.
+  let before = 0;
+  let beforeHash = 0;
+  let beforeStart = 0;
   for (; at < length; at++) {
     let unit = text.charCodeAt(at);
     if (unit >= ASCII_END) break;
@@ -85,13 +103,19 @@ function lookAtWords(from: number, text: string, { ascii, heads, openAt }: Begin
       at = start;
       break;
     }
-    const bit = bitAt(hash, shift);
-    const openBit = bitAt(opens(open), shift);
+    const head = bitAt(hash, shift);
+    const openHead = bitAt(opens(open), shift);
+    const pair = bitAt(pairOf(beforeHash, hash), pairShift);
     // Written always, kept only if it counts: a branch here would often be guessed wrong.
-    found[to] = start;
-    to += ((heads[bit >> 5]! >>> bit) | (heads[openBit >> 5]! >>> openBit)) & 1;
+    found[to] = beforeStart;
+    to += (before | ((before >> 1) & (pairs[pair >> 5]! >>> pair))) & HEAD_OF.any;
+    before = ((heads[head >> 4]! >>> (head << 1)) & 3) | ((heads[openHead >> 4]! >>> (openHead << 1)) & HEAD_OF.any);
+    beforeHash = hash;
+    beforeStart = start;
     if (entry === SIGN) break;
   }
+  found[to] = beforeStart;
+  if (before !== 0) to++;
   count = to;
   return at;
 }
@@ -104,7 +128,7 @@ function mayBeginFolded(at: number, { text, folded }: PlainText, { heads, openAt
 }
 
 function isHead({ hash, open }: WordRead, heads: Int32Array): boolean {
-  return hasBit(hash, heads) || (open !== undefined && hasBit(opens(open), heads));
+  return twoBits(hash, heads) !== 0 || (open !== undefined && twoBits(opens(open), heads) !== 0);
 }
 
 /** A word and what follows it as its fold would have it (fold.ts), case aside. */

@@ -4,9 +4,9 @@
  *
  * Header of sixteen words of 32 bits, then the sections of `sectionsOf`, one behind the other.
  */
-import { asciiUnits, type Beginnings, bitAt, shiftOf } from './beginnings.ts';
+import { asciiUnits, type Beginnings, setTwoBits, twoBits } from './beginnings.ts';
 
-export const TABLE_VERSION = 1;
+export const TABLE_VERSION = 2;
 /** "FCnt" in the order of bytes that all our browsers have. */
 export const TABLE_MAGIC = 0x746e4346;
 /** Reads differently where bytes are ordered the other way. */
@@ -23,6 +23,7 @@ export const HEAD = {
   buckets: 7,
   poolUnits: 8,
   openAt: 9,
+  pairWords: 10,
   /** 128 bits: units of ASCII other than letters and digits with which patterns begin. */
   signs: 12,
 } as const;
@@ -51,12 +52,13 @@ export interface NameTable {
 /** Bytes of a table, and where its sections begin in it. */
 export function sectionsOf(header: Uint32Array) {
   const heads = HEADER_WORDS * WORD_BYTES;
-  const marks = heads + header[HEAD.headWords]! * WORD_BYTES;
+  const pairs = heads + header[HEAD.headWords]! * WORD_BYTES;
+  const marks = pairs + header[HEAD.pairWords]! * WORD_BYTES;
   const buckets = marks + header[HEAD.markWords]! * WORD_BYTES;
   const pool = buckets + (header[HEAD.buckets]! + 1) * WORD_BYTES;
   // To a whole word: the checksum is taken over words.
   const bytes = pool + Math.ceil((header[HEAD.poolUnits]! * 2) / WORD_BYTES) * WORD_BYTES;
-  return { heads, marks, buckets, pool, bytes };
+  return { heads, pairs, marks, buckets, pool, bytes };
 }
 
 /**
@@ -73,7 +75,7 @@ export function openTable(buffer: ArrayBuffer, at = 0): NameTable {
     throw new Error(
       `name table: version ${header[HEAD.version]}, but this code reads ${TABLE_VERSION}; build the pack again`,
     );
-  const { heads, marks, buckets, pool, bytes } = sectionsOf(header);
+  const { heads, pairs, marks, buckets, pool, bytes } = sectionsOf(header);
   if (buffer.byteLength < at + bytes)
     throw new Error(`name table: ${buffer.byteLength - at} bytes instead of ${bytes}; build the pack again`);
   const signs = header.subarray(HEAD.signs);
@@ -83,6 +85,7 @@ export function openTable(buffer: ArrayBuffer, at = 0): NameTable {
         Array.from({ length: 128 }, (_, unit) => unit).filter((unit) => (signs[unit >> 5]! >>> unit) & 1),
       ),
       heads: new Int32Array(buffer, at + heads, header[HEAD.headWords]),
+      pairs: new Int32Array(buffer, at + pairs, header[HEAD.pairWords]),
       openAt: header[HEAD.openAt]!,
     },
     patterns: header[HEAD.patterns]!,
@@ -92,14 +95,21 @@ export function openTable(buffer: ArrayBuffer, at = 0): NameTable {
   };
 }
 
-/** A table's sets of bits, without its patterns: tells where one may stand. */
+/** A table's sets of bits, without its patterns and pairs of words: tells where one may stand. */
 export function bitsOnly(buffer: ArrayBuffer): ArrayBuffer {
-  const header = new Uint32Array(buffer, 0, HEADER_WORDS).slice();
-  const bits = sectionsOf(header).buckets;
+  const old = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const from = sectionsOf(old);
+  const header = old.slice();
+  header[HEAD.pairWords] = 1;
   header[HEAD.buckets] = 0;
   header[HEAD.poolUnits] = 0;
-  const words = new Uint32Array(sectionsOf(header).bytes / WORD_BYTES);
-  words.set(new Uint32Array(buffer, 0, bits / WORD_BYTES));
+  const to = sectionsOf(header);
+  const bytes = new Uint8Array(to.bytes);
+  bytes.set(new Uint8Array(buffer, from.heads, from.pairs - from.heads), to.heads);
+  // Every pair passes: the marks tell nearly as much, and memory counts more here.
+  bytes.fill(0xff, to.pairs, to.marks);
+  bytes.set(new Uint8Array(buffer, from.marks, from.buckets - from.marks), to.marks);
+  const words = new Uint32Array(bytes.buffer);
   words.set(header);
   words[HEAD.checksum] = checksumOf(words);
   return words.buffer;
@@ -129,18 +139,11 @@ export const GOES_ON = 2;
 
 /** 0, ENDS, GOES_ON or both. */
 export function markOf(hash: number, marks: Int32Array): number {
-  const slot = slotOf(hash, marks);
-  return (marks[slot >> 4]! >>> ((slot & 15) * 2)) & 3;
+  return twoBits(hash, marks);
 }
 
 export function setMark(hash: number, mark: number, marks: Int32Array): void {
-  const slot = slotOf(hash, marks);
-  marks[slot >> 4]! |= mark << ((slot & 15) * 2);
-}
-
-/** Sixteen slots of two bits are a word. */
-function slotOf(hash: number, marks: Int32Array): number {
-  return bitAt(hash, shiftOf(marks) + 1);
+  setTwoBits(hash, mark, marks);
 }
 
 /** Bucket of a hash: other bits than those of the sets, so that a false pass there does not meet a full bucket here. */

@@ -11,7 +11,7 @@ import { BUILDS } from '../../browser/driver/each-browser.ts';
 const BUDGETS = {
   'content-scripts/content.js': 32_500,
   // With its table as it lies in memory (docs/matching.md), which costs bytes and saves laying it out.
-  'judge.js': 185_000,
+  'judge.js': 186_000,
   'hover.js': 20_000,
   'view.js': 3_000,
   'card.js': 60_500,
