@@ -28,14 +28,10 @@ interface SoakPage {
 }
 
 /** Leaves the page as it was before. */
-export async function soakRound(browser: TestBrowser, tab: TestPage, { changes, rests }: Round): Promise<void> {
-  await tab.evaluate(([steps, seed]) => (globalThis as unknown as SoakPage).soak.change(steps, seed), [
-    changes,
-    SEED,
-  ] as const);
-  await tab.evaluate(() => (globalThis as unknown as SoakPage).soak.reset());
+export async function soakRound(browser: TestBrowser, tab: TestPage, round: Round): Promise<void> {
+  await pageRound(tab, round);
   await expectHighlights(tab, SOAK_NAMES);
-  for (let rest = 0; rest < rests; rest++) {
+  for (let rest = 0; rest < round.rests; rest++) {
     for (const name of SOAK_NAMES) {
       await restOn(tab, name);
       await cardOf(tab, name);
@@ -49,6 +45,15 @@ export async function soakRound(browser: TestBrowser, tab: TestPage, { changes, 
   const popup = await openPopup(browser, tab);
   await popup.close();
   await tab.toFront();
+}
+
+/** The page's part of a round alone: what a browser gains by the page itself. */
+export async function pageRound(tab: TestPage, { changes }: Round): Promise<void> {
+  await tab.evaluate(([steps, seed]) => (globalThis as unknown as SoakPage).soak.change(steps, seed), [
+    changes,
+    SEED,
+  ] as const);
+  await tab.evaluate(() => (globalThis as unknown as SoakPage).soak.reset());
 }
 
 /** Figures that must not differ from round to round: all but the heap. */

@@ -8,9 +8,9 @@ import { BUILDS, startBrowser } from '../browser/driver/each-browser.ts';
 import { clickOn } from '../browser/driver/controls.ts';
 import { expectHighlights } from '../browser/driver/look.ts';
 import { servePages } from '../browser/driver/serve-pages.ts';
-import type { TestBrowser } from '../browser/driver/test-browser.ts';
+import type { TestBrowser, TestPage } from '../browser/driver/test-browser.ts';
 import { SOAK_NAMES, SOAK_PAGE } from './soak-page.ts';
-import { counted, type Round, settled, settledHeap, type SoakFigures, soakRound } from './soak-round.ts';
+import { counted, pageRound, type Round, settled, settledHeap, type SoakFigures, soakRound } from './soak-round.ts';
 
 /** Thousands of steps in all. */
 const ROUND: Round = { changes: 600, rests: 4 };
@@ -33,23 +33,47 @@ for (const name of ['chromium', 'firefox'] as const) {
   } finally {
     await browser.close();
   }
+  const bare = await startBrowser(name, {});
+  try {
+    await soakBare(bare);
+  } finally {
+    await bare.close();
+  }
+}
+
+/** The same changes of the page without the extension: a slope that the browser makes by itself is none of ours. */
+async function soakBare(browser: TestBrowser): Promise<void> {
+  const server = await servePages({ '/soak': SOAK_PAGE });
+  const tab = await browser.open(server.url('/soak'));
+  await pageRound(tab, ROUND);
+  const heaps: number[] = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    await pageRound(tab, ROUND);
+    heaps.push((await settle(browser, tab)).heap);
+  }
+  const last = Math.round(slope(heaps.slice(-LAST)) / 1000);
+  console.info(`without the extension, only the page's changes: heap ${last} kB a round over the last ${LAST}`);
+  await server.close();
+}
+
+/** Chromium's figure is a snapshot of what is alive: one is as good as another, and they take their time. */
+function settle(browser: TestBrowser, tab: TestPage): Promise<SoakFigures> {
+  return browser.name === 'firefox' ? settledHeap(tab) : settled(tab);
 }
 
 async function soak(browser: TestBrowser): Promise<boolean> {
-  // Chromium's figure is a snapshot of what is alive: one is as good as another, and they take their time.
-  const settle = browser.name === 'firefox' ? settledHeap : settled;
   const server = await servePages({ '/soak': SOAK_PAGE });
   const tab = await browser.open(server.url('/soak'));
   await expectHighlights(tab, SOAK_NAMES);
   // Once before the start: hover and card script come with the first card, and the browser warms up.
   await soakRound(browser, tab, ROUND);
-  const start = await settle(tab);
+  const start = await settle(browser, tab);
   print('start', start);
   const heaps: number[] = [];
   let last = start;
   for (let round = 1; round <= ROUNDS; round++) {
     await soakRound(browser, tab, ROUND);
-    last = await settle(tab);
+    last = await settle(browser, tab);
     heaps.push(last.heap);
     print(`after round ${round}`, last);
   }
@@ -60,7 +84,7 @@ async function soak(browser: TestBrowser): Promise<boolean> {
   await clickOn(options, '#sites .fc-switch-row input');
   await tab.toFront();
   await expectHighlights(tab, []);
-  print('switched off', await settle(tab));
+  print('switched off', await settle(browser, tab));
   await server.close();
   return isEqual;
 }
