@@ -1,5 +1,5 @@
 import library from 'virtual:library';
-import { openCard } from '../../src/card/card-host.tsx';
+import { buildCard } from '../../src/card/card-host.tsx';
 import { offerCardScript } from '../../src/card/card-script.ts';
 import { openBar } from '../../src/card/open-bar.tsx';
 import { startHover } from '../../src/hover/start-hover.ts';
@@ -7,7 +7,7 @@ import type { StartPreview } from '../../src/options/use-preview.ts';
 
 /** No browser puts content scripts into extension pages: the preview's reader is started by hand. */
 export const startPreview: StartPreview = (page, signal) => {
-  offerCardScript({ open: openCard, openBar });
+  offerCardScript({ build: buildCard, openBar });
   const mentions = page.mentions();
   const drawn = new Set(mentions.map(({ entity }) => entity));
   const hover = startHover(

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import knownNames from 'virtual:known-names';
 import readLexicon from 'virtual:lexicon';
 import { i18n } from '#i18n';
-import { openCard } from '../../src/card/card-host.tsx';
+import { buildCard } from '../../src/card/card-host.tsx';
 import { openBar } from '../../src/card/open-bar.tsx';
 import { offerCardScript } from '../../src/card/card-script.ts';
 import { offerHoverScript } from '../../src/hover/hover-script.ts';
@@ -22,7 +22,7 @@ document.title = i18n.t('welcome.title');
 render(<Welcome />, document.querySelector('#app')!);
 
 // No browser puts content scripts into extension pages: the reader of the live paragraph is started by hand.
-offerCardScript({ open: openCard, openBar });
+offerCardScript({ build: buildCard, openBar });
 offerHoverScript({ start: startHover });
 offerJudge(readLexicon().then(makeJudgeScript));
 void startReader(() => openNames(knownNames), new AbortController().signal);

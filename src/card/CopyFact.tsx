@@ -2,15 +2,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
-import type { ReaderLanguage } from '../pack/reader-language.ts';
 import { copyFormats } from './copy-formats.ts';
-import { formatDate } from './format-date.ts';
 import { makeCitation } from './make-citation.ts';
 import { onTrusted } from './on-trusted.ts';
 
 export interface CopyFactProps {
   fact: CardFact;
-  language: ReaderLanguage;
   /** Name of the card's entity. */
   name: string;
   /** Data date and version of the pack, in words. */
@@ -30,12 +27,12 @@ export function CopyFact(props: CopyFactProps) {
   );
 }
 
-function citationOf({ fact, language, name, data }: CopyFactProps) {
+function citationOf({ fact, name, data }: CopyFactProps) {
   const { subject, figure, text, note, status, possiblyOutdated, asOf, attribution, sources } = fact;
   const standing = [
     i18n.t(`status.${status}`),
     possiblyOutdated && status !== 'outdated' && i18n.t('status.possiblyOutdated'),
-    i18n.t('card.asOf', [formatDate(asOf, language)]),
+    i18n.t('card.asOf', [asOf]),
     i18n.t('card.saidBy', [attribution]),
   ];
   return {
@@ -43,12 +40,7 @@ function citationOf({ fact, language, name, data }: CopyFactProps) {
     text,
     note,
     standing: standing.filter(Boolean).join(' · '),
-    sources: sources.map(({ publisher, title, date, url }) => ({
-      publisher,
-      title,
-      url,
-      date: date && formatDate(date, language),
-    })),
+    sources: sources.map(({ publisher, title, date, url }) => ({ publisher, title, url, date })),
     origin: `${i18n.t('extensionName')}. ${data}`,
   };
 }

@@ -2,17 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
-import type { ReaderLanguage } from '../pack/reader-language.ts';
 import { CopyFact } from './CopyFact.tsx';
-import { formatDate } from './format-date.ts';
 import { SaidBy } from './SaidBy.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 export interface FactItemProps {
   fact: CardFact;
-  /** The reader's. */
-  language: ReaderLanguage;
   /** Name of the entity whose card it is on. */
   name: string;
   /** Data date and version of the pack, in words. */
@@ -23,7 +19,7 @@ export interface FactItemProps {
   more?: ComponentChildren;
 }
 
-export function FactItem({ fact, language, name, data, allSources = false, more }: FactItemProps) {
+export function FactItem({ fact, name, data, allSources = false, more }: FactItemProps) {
   const { text, note, figure, asOf, status, possiblyOutdated, subject } = fact;
   return (
     // Focusable by script only: FactList leads the keyboard to the first fact that it has just shown.
@@ -31,7 +27,7 @@ export function FactItem({ fact, language, name, data, allSources = false, more 
       <div class="fc-fact-head">
         <StatusMark status={status} />
         {possiblyOutdated && status !== 'outdated' && <span class="fc-tag">{i18n.t('status.possiblyOutdated')}</span>}
-        <span class="fc-as-of">{i18n.t('card.asOf', [formatDate(asOf, language)])}</span>
+        <span class="fc-as-of">{i18n.t('card.asOf', [asOf])}</span>
       </div>
       {subject && <p class="fc-subject">{i18n.t('card.about', [subject.name])}</p>}
       {figure && (
@@ -48,8 +44,8 @@ export function FactItem({ fact, language, name, data, allSources = false, more 
         </p>
       )}
       <SaidBy fact={fact} />
-      <SourceList fact={fact} language={language} whole={allSources} />
-      <CopyFact fact={fact} language={language} name={name} data={data} />
+      <SourceList fact={fact} whole={allSources} />
+      <CopyFact fact={fact} name={name} data={data} />
       {more}
     </li>
   );

@@ -34,14 +34,7 @@ export function FactList({ content, expanded = false, more }: FactListProps) {
     <>
       <ol class="fc-facts" ref={list}>
         {(all ? facts : facts.slice(0, FIRST)).map((fact) => (
-          <FactItem
-            key={fact.id}
-            fact={fact}
-            language={language}
-            name={content.name}
-            data={dataOf(content)}
-            more={more?.(fact)}
-          />
+          <FactItem key={fact.id} fact={fact} name={content.name} data={dataOf(content)} more={more?.(fact)} />
         ))}
       </ol>
       {facts.length > FIRST && !expanded && (

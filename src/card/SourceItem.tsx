@@ -1,22 +1,19 @@
 /** One source as a link: publisher and title, then what it says of the fact, its kind, date and language. */
 import { i18n } from '#i18n';
 import type { CardSource } from '../pack/card-content.ts';
-import type { FactLanguage, ReaderLanguage } from '../pack/reader-language.ts';
-import { formatDate, languageName } from './format-date.ts';
+import type { FactLanguage } from '../pack/reader-language.ts';
 
 export interface SourceItemProps {
   source: CardSource;
-  /** The reader's. */
-  language: ReaderLanguage;
   factLanguage: FactLanguage;
 }
 
-export function SourceItem({ source, language, factLanguage }: SourceItemProps) {
-  const { title, publisher, url, lang, date, tier, role, status, wrong } = source;
+export function SourceItem({ source, factLanguage }: SourceItemProps) {
+  const { title, publisher, url, lang, langName, date, tier, role, status, wrong } = source;
   const details = [
     i18n.t(`tier.${tier}`),
-    date && formatDate(date, language),
-    primary(lang) !== primary(language) && languageName(lang, language),
+    date,
+    langName,
     status === 'UNVERIFIED' && i18n.t('card.unverified'),
     status === 'MIRROR' && i18n.t('card.mirror'),
   ].filter(Boolean);
@@ -38,11 +35,6 @@ export function SourceItem({ source, language, factLanguage }: SourceItemProps) 
       )}
     </li>
   );
-}
-
-/** A reader of zh-Hans reads zh, too. */
-function primary(tag: string): string {
-  return tag.replace(/-.*/, '');
 }
 
 /** A source opens only when the reader clicks it, never when the page's script does. */

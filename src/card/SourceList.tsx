@@ -2,19 +2,17 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardFact } from '../pack/card-content.ts';
-import type { ReaderLanguage } from '../pack/reader-language.ts';
 import { onTrusted } from './on-trusted.ts';
 import { SourceItem } from './SourceItem.tsx';
 import { splitSources } from './visible-sources.ts';
 
 export interface SourceListProps {
   fact: CardFact;
-  language: ReaderLanguage;
   /** All sources from the beginning. */
   whole: boolean;
 }
 
-export function SourceList({ fact, language, whole }: SourceListProps) {
+export function SourceList({ fact, whole }: SourceListProps) {
   const [asked, setAll] = useState(false);
   const all = asked || whole;
   const list = useRef<HTMLUListElement>(null);
@@ -29,7 +27,7 @@ export function SourceList({ fact, language, whole }: SourceListProps) {
     <div class="fc-sources">
       <ul ref={list} aria-label={i18n.t('card.sources')}>
         {(all ? fact.sources : shown).map((source) => (
-          <SourceItem key={source.id} source={source} language={language} factLanguage={fact.language} />
+          <SourceItem key={source.id} source={source} factLanguage={fact.language} />
         ))}
       </ul>
       {!all && rest.length > 0 && (

@@ -30,6 +30,8 @@ export function cardFrame(card: HTMLElement, place: () => Promise<void>, signal:
     card.style.bottom = 'auto';
   };
   const stay = (): void => {
+    // Not shown yet, it has no place to keep.
+    if (!card.isConnected) return;
     const { left, top } = card.getBoundingClientRect();
     moveTo(left, top);
   };

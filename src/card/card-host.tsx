@@ -1,11 +1,11 @@
 /** The life of a card in a page: one host element in the top layer with an open shadow root, there while a card is open. */
 import { render } from 'preact';
 import { cardFrame } from './card-frame.ts';
-import type { CardRequest, OpenCard } from './card-script.ts';
+import type { BuiltCard, CardAnchor, CardRequest } from './card-script.ts';
 import { CardPages, type CardPagesProps } from './CardPages.tsx';
 import { focusAgain, focusPlace } from './focus-place.ts';
 import { guardClicks } from './guard-clicks.ts';
-import { openLayer } from './open-layer.ts';
+import { makeLayer } from './open-layer.ts';
 import { openSources } from './open-sources.ts';
 import { themeFor } from './page-theme.ts';
 import { placeCard } from './place-card.ts';
@@ -16,45 +16,58 @@ import { showNotice } from './show-notice.tsx';
 /** Milliseconds of the fade in card.css; a card that closes is taken away after it. */
 const FADE = 120;
 
-/** Shows a card until the signal aborts, then leaves nothing behind. */
-export function openCard(request: CardRequest, signal: AbortSignal): OpenCard {
-  const theme = themeFor(request.theme, request.anchor.element);
-  const container = containerFor(request.anchor.element);
-  const back = focusPlace();
-  const { host, layer: card } = openLayer({
-    className: request.sheet ? 'fc-card fc-sheet' : 'fc-card',
-    theme,
-    container,
-  });
+/**
+ * Builds a card outside of the document: what it says and how that is drawn costs more than showing it, and the reader
+ * still rests. When the signal aborts, shown or not, nothing is left behind.
+ */
+export function buildCard(request: CardRequest, signal: AbortSignal): BuiltCard {
+  const { host, layer: card, put } = makeLayer(request.sheet ? 'fc-card fc-sheet' : 'fc-card');
+  let at: Shown | undefined;
   guardClicks(card);
   if (request.open) openSources(card, request.open);
-  const { anchor, dismiss } = request;
-  const place = async (): Promise<void> => (request.sheet ? placeSheet(card, anchor) : placeCard(card, anchor));
+  const { dismiss } = request;
+  const place = async (): Promise<void> => {
+    if (at) await (request.sheet ? placeSheet(card, at.anchor) : placeCard(card, at.anchor));
+  };
   const frame = request.sheet
     ? sheetFrame(card, { place: () => void place(), dismiss }, signal)
     : cardFrame(card, place, signal);
   const onDone: CardPagesProps['onDone'] = ({ text, chosen, byKeyboard }) => {
+    const { theme, container, back } = at!;
     const box = card.getBoundingClientRect();
     showNotice({ text, chosen, box, theme, container, focus: byKeyboard ? { back } : undefined });
     dismiss();
   };
   render(<CardPages request={request} frame={frame} onDone={onDone} />, card);
-  card.showPopover();
-  void place();
-  const hasFocus = (): boolean => focusPlace()?.getRootNode() === host.shadowRoot;
-  if (request.focus) card.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (hasFocus()) focusAgain(back);
-      takeAway(host, card);
-    },
-    { once: true },
-  );
-  return {
-    host,
-    box: () => (host.isConnected ? card.getBoundingClientRect() : undefined),
+  const leave = (): void => {
+    if (at && focusPlace()?.getRootNode() === host.shadowRoot) focusAgain(at.back);
+    takeAway(host, card);
   };
+  signal.addEventListener('abort', leave, { once: true });
+  return {
+    show(anchor, focus) {
+      const theme = themeFor(request.theme, anchor.element);
+      const container = containerFor(anchor.element);
+      at = { anchor, theme, container, back: focusPlace() };
+      put(theme, container);
+      card.showPopover();
+      void place();
+      if (focus) card.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+      return {
+        host,
+        box: () => (host.isConnected ? card.getBoundingClientRect() : undefined),
+      };
+    },
+  };
+}
+
+/** What is known of a card once it is in the page. */
+interface Shown {
+  anchor: CardAnchor;
+  theme: string;
+  container: Element;
+  /** Where the keyboard was. */
+  back: HTMLElement | undefined;
 }
 
 /** Inside a modal dialog, since all outside it is inert; inside what is in full screen, since only that is seen. */

@@ -19,8 +19,6 @@ export interface CardReason {
 export interface CardRequest {
   content: CardContent;
   reason: CardReason;
-  /** Boxes of the mention's lines in the viewport, and the line nearest to this point is the one to stand at. */
-  anchor: { rects: DOMRect[]; x: number; y: number; element: Element };
   theme: Theme;
   /** Content of a related entity's card. */
   look: (entity: string) => Promise<CardContent | undefined>;
@@ -33,9 +31,16 @@ export interface CardRequest {
   mention: string;
   /** Opened by a finger or pen: a sheet at the foot of the window. */
   sheet: boolean;
-  /** Opened by the keyboard, which goes on in the card. */
-  focus: boolean;
   choices: CardChoices;
+}
+
+/** Where a card comes up. */
+export interface CardAnchor {
+  /** Boxes of the mention's lines in the viewport; the line nearest to the point is the one to stand at. */
+  rects: DOMRect[];
+  x: number;
+  y: number;
+  element: Element;
 }
 
 /** Something that the reader has switched off. */
@@ -53,6 +58,12 @@ export interface CardChoices {
   hideOnPage: () => Chosen;
   hideAlias: () => Chosen;
   hideEntity: () => Chosen;
+}
+
+/** A card in no document yet: all that can be done before the rest is over is done. */
+export interface BuiltCard {
+  /** Once. With `focus` the keyboard goes on in the card. */
+  show: (anchor: CardAnchor, focus: boolean) => OpenCard;
 }
 
 export interface OpenCard {
@@ -75,8 +86,8 @@ export interface ModeBar {
 }
 
 export interface CardScript {
-  /** Shows a card until the signal aborts, then leaves nothing behind. */
-  open: (request: CardRequest, signal: AbortSignal) => OpenCard;
+  /** Builds a card, to be shown or not. When the signal aborts, it goes, and leaves nothing behind. */
+  build: (request: CardRequest, signal: AbortSignal) => BuiltCard;
   /** Shows the bar of mention mode until the signal aborts. */
   openBar: (theme: Theme, signal: AbortSignal) => ModeBar;
 }

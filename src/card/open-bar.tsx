@@ -3,17 +3,16 @@ import { render } from 'preact';
 import type { Theme } from '../settings/settings.ts';
 import type { ModeBar } from './card-script.ts';
 import { ModeLine } from './ModeLine.tsx';
-import { openLayer } from './open-layer.ts';
+import { makeLayer } from './open-layer.ts';
 import { themeFor } from './page-theme.ts';
 
 /** There until the signal aborts. */
 export function openBar(theme: Theme, signal: AbortSignal): ModeBar {
-  const container = document.fullscreenElement ?? document.documentElement;
-  const { host, layer } = openLayer({
-    className: 'fc-mode',
-    theme: themeFor(theme, document.body ?? document.documentElement),
-    container,
-  });
+  const { host, layer, put } = makeLayer('fc-mode');
+  put(
+    themeFor(theme, document.body ?? document.documentElement),
+    document.fullscreenElement ?? document.documentElement,
+  );
   render(<ModeLine />, layer);
   layer.showPopover();
   let first = true;

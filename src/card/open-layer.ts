@@ -13,24 +13,29 @@ const HOST_CSS = ':host { all: initial !important; display: contents !important;
 
 let sheet: CSSStyleSheet | undefined;
 
-export interface LayerRequest {
-  className: string;
-  theme: string;
-  container: Element;
+/** In no document yet; `put` comes before showPopover. */
+export interface Layer {
+  host: HTMLElement;
+  layer: HTMLElement;
+  put: (theme: string, container: Element) => void;
 }
 
-/** The layer is not shown yet; who fills it calls showPopover. */
-export function openLayer({ className, theme, container }: LayerRequest): { host: HTMLElement; layer: HTMLElement } {
+export function makeLayer(className: string): Layer {
   const host = document.createElementNS(XHTML, HOST_NAME);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [layerSheet()];
   const layer = document.createElementNS(XHTML, 'div');
   layer.className = `fc-theme ${className}`;
   layer.popover = 'manual';
-  layer.dataset['theme'] = theme;
   root.append(layer);
-  container.append(host);
-  return { host, layer };
+  return {
+    host,
+    layer,
+    put(theme, container) {
+      layer.dataset['theme'] = theme;
+      container.append(host);
+    },
+  };
 }
 
 function layerSheet(): CSSStyleSheet {

@@ -1,6 +1,6 @@
 /** Where a card stands: beside the line of the mention that the reader is at; over it only in a low frame. */
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import type { CardRequest } from './card-script.ts';
+import type { CardAnchor } from './card-script.ts';
 
 /** Pixels between mention and card: near enough to reach, far enough to leave the line readable. */
 const GAP = 8;
@@ -13,7 +13,7 @@ const MAX_HEIGHT = 520;
 const LOW = 300;
 
 /** Places the card once; it does not move while it is open. */
-export async function placeCard(card: HTMLElement, { rects, x, y, element }: CardRequest['anchor']): Promise<void> {
+export async function placeCard(card: HTMLElement, { rects, x, y, element }: CardAnchor): Promise<void> {
   const reference = {
     getBoundingClientRect: () => unionOf(rects),
     getClientRects: () => rects,
@@ -36,7 +36,8 @@ export async function placeCard(card: HTMLElement, { rects, x, y, element }: Car
         padding: EDGE,
         apply: ({ availableHeight }) => {
           const height = Math.min(MAX_HEIGHT, share, isLow ? share : Math.max(availableHeight, 120));
-          card.style.setProperty('--fc-card-height', `${Math.floor(height)}px`);
+          // Not by a custom property: all in the card would inherit it and be styled once more.
+          card.style.maxHeight = `${Math.floor(height)}px`;
         },
       }),
     ],

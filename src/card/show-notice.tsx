@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Chosen } from './card-script.ts';
 import { focusAgain, focusPlace } from './focus-place.ts';
 import { Notice } from './Notice.tsx';
-import { openLayer } from './open-layer.ts';
+import { makeLayer } from './open-layer.ts';
 import { waitUnattended } from './wait-unattended.ts';
 
 export interface NoticeRequest {
@@ -24,7 +24,8 @@ export function showNotice({ text, chosen, box, theme, container, focus }: Notic
   current?.abort();
   const closing = new AbortController();
   current = closing;
-  const { host, layer } = openLayer({ className: 'fc-notice', theme, container });
+  const { host, layer, put } = makeLayer('fc-notice');
+  put(theme, container);
   layer.setAttribute('role', 'status');
   const close = (): void => closing.abort();
   const undoAndClose = (): void => {

@@ -1,15 +1,11 @@
 /** Carries out what the hover behaviour decides: makes cards ready, opens and closes them. One at a time, unless pinned. */
-import { type CardRequest, loadedCardScript } from '../card/card-script.ts';
-import { describeMention } from './card-request.ts';
-import { textOf } from './draw-chosen.ts';
 import { idle, isWanted, step } from './hover-state.ts';
 import type { Behaviour, HoverEvent } from './hover-story.ts';
 import type { HoverSetting } from './hover-script.ts';
 import { liveRange, mentionAtPoint, type PageMention, rectsOf } from '../highlights/index.ts';
-import { askPatiently } from '../messages/ask-background.ts';
-import type { CardContent } from '../pack/card-content.ts';
 import type { Settings } from '../settings/settings.ts';
 import { pinnedCards, type ShownCard } from './pinned-cards.ts';
+import { type ReadyCard, readyCard } from './ready-card.ts';
 import { watchModifier } from './watch-modifier.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -26,14 +22,17 @@ export interface Cards {
 
 /** Pixels that a mention may scroll under its open card until the card closes: a nudge of the wheel does not. */
 const SCROLL_SLACK = 48;
+/** ms by which a move is heard of late: the pointer is looked at once a frame. */
+const FRAME = 17;
 /** ms within which the mention that a rest was on may come anew: an app's change of address has the page read again. */
 const AGAIN_WITHIN = 1000;
 
 export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
-  const { drawing, pageHas, shadowRoots } = setting;
+  const { drawing, shadowRoots } = setting;
   let state = idle<PageMention>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let ready: { entity: string; content: Promise<CardContent | undefined> } | undefined;
+  /** Not taken for showing yet. */
+  let ready: ReadyCard | undefined;
   let shown: ShownCard | undefined;
   let focusNext = false;
   let sheetNext = false;
@@ -46,9 +45,13 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
     sheetNext = event.type === 'tapped' || (event.type === 'show' && !focusNext && hasNoPointer());
     const next = step(state, event, behaviourOf(setting.settings()));
     state = next.state;
+    if (ready && ready.mention !== state.mention) {
+      ready.closing.abort();
+      ready = undefined;
+    }
     for (const command of next.commands) {
       if (command.type === 'wait') wait(command.ms, command.token);
-      else if (command.type === 'make-ready') void makeReady(command.mention);
+      else if (command.type === 'make-ready') makeReady(command.mention, false);
       else if (command.type === 'open') void open(command.mention);
       else close();
     }
@@ -58,13 +61,17 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
 
   const wait = (ms: number, token: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => send({ type: 'waited', token }), ms);
+    // The rest began with the pointer's move, which is looked at a little later.
+    const late = state.phase === 'entered' ? Math.min(FRAME, performance.now() - state.last!.time) : 0;
+    timer = setTimeout(() => send({ type: 'waited', token }), ms - late);
   };
 
-  const makeReady = ({ entity }: PageMention): Promise<CardContent | undefined> => {
-    const content = askPatiently({ type: 'card', entity, pageHas: pageHas(), load: !loadedCardScript() });
-    ready = { entity, content };
-    return content;
+  const makeReady = (mention: PageMention, sheet: boolean): ReadyCard => {
+    ready?.closing.abort();
+    const dismiss = (closing: AbortController): void =>
+      shown?.closing === closing ? send({ type: 'dismiss' }) : closing.abort();
+    const setPinned = (on: boolean, closing: AbortController): void => (on ? pin(closing) : unpin(closing));
+    return (ready = readyCard(mention, { sheet, dismiss, pin: setPinned }, setting, signal));
   };
 
   const open = async (mention: PageMention): Promise<void> => {
@@ -72,33 +79,24 @@ export function showCards(setting: HoverSetting, signal: AbortSignal): Cards {
     const sheet = sheetNext;
     focusNext = false;
     sheetNext = false;
-    const content = await (ready?.entity === mention.entity ? ready.content : makeReady(mention));
+    const isMade = ready?.mention === mention && ready.sheet === sheet;
+    const { built, closing } = isMade ? ready! : makeReady(mention, sheet);
     ready = undefined;
-    const script = loadedCardScript();
+    const card = await built;
     const rects = rectsOf(mention.range);
     const element = liveRange(mention.range)?.startContainer.parentElement;
     // The reader may have gone on while the background answered.
-    if (!isWanted(state, mention) || signal.aborted) return;
-    if (!content || !script || rects.length === 0 || !element) {
+    if (!isWanted(state, mention) || signal.aborted) return closing.abort();
+    if (!card || rects.length === 0 || !element) {
+      closing.abort();
       send({ type: 'dismiss' });
       return;
     }
     close();
-    const closing = new AbortController();
     // A card that the keyboard opens stands at the mention's first line, wherever the pointer lies.
     const point = (!focus && state.last) || { x: rects[0]!.left, y: rects[0]!.top };
-    const request: CardRequest = {
-      ...describeMention(mention, textOf(mention.range), setting),
-      content,
-      anchor: { rects, x: point.x, y: point.y, element },
-      look: (entity) => askPatiently({ type: 'card', entity, pageHas: pageHas(), load: false }),
-      dismiss: () => (shown?.closing === closing ? send({ type: 'dismiss' }) : closing.abort()),
-      pin: (on) => (on ? pin(closing) : unpin(closing)),
-      focus,
-      sheet,
-    };
-    const card = script.open(request, AbortSignal.any([closing.signal, signal]));
-    shown = { mention, card, top: rects[0]!.top, closing };
+    const { x, y } = point;
+    shown = { mention, card: card.show({ rects, x, y, element }, focus), top: rects[0]!.top, closing };
     drawing.setOpen(mention);
   };
 

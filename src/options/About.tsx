@@ -1,7 +1,7 @@
 /** The pack, and what is stored where. */
 import { i18n } from '#i18n';
 import { readerLanguage } from '../card/reader-language.ts';
-import { formatDate } from '../card/format-date.ts';
+import { formatDate } from '../pack/format-date.ts';
 import type { Library } from '../pack/library.ts';
 import { Section } from './Section.tsx';
 

@@ -4,7 +4,7 @@ import library from 'virtual:library';
 import { i18n } from '#i18n';
 import { readerLanguage } from '../card/reader-language.ts';
 import { dataOf } from '../card/data-of.ts';
-import { formatDate } from '../card/format-date.ts';
+import { formatDate } from '../pack/format-date.ts';
 import { cardLanguages, type ReaderLanguage } from '../pack/reader-language.ts';
 import type { Status } from '../pack/schema.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -44,8 +44,8 @@ export function Contents() {
     if (ready) goToLinked();
   }, [ready]);
   if (!settings) return null;
-  const data = dataOf({ language, dataDate: library.info.dataDate, packVersion: library.info.version });
-  const { article } = library.info;
+  const { article, dataDate, version } = library.info;
+  const data = dataOf({ dataDate: formatDate(dataDate, language), packVersion: version });
   const wrong = all.flatMap((entity) => entity.facts.filter((fact) => passes(fact, 'article', article))).length;
   const facts = found.reduce((sum, entity) => sum + entity.facts.length, 0);
   return (
@@ -86,14 +86,7 @@ export function Contents() {
       </header>
       <main>
         {(whole ? found : found.slice(0, FIRST)).map((entity) => (
-          <ContentsEntity
-            key={entity.id}
-            entity={entity}
-            language={language}
-            data={data}
-            info={library.info}
-            reported={reported}
-          />
+          <ContentsEntity key={entity.id} entity={entity} data={data} info={library.info} reported={reported} />
         ))}
       </main>
     </div>

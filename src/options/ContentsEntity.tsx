@@ -2,21 +2,19 @@
 import { i18n } from '#i18n';
 import { FactItem } from '../card/FactItem.tsx';
 import type { Library } from '../pack/library.ts';
-import type { ReaderLanguage } from '../pack/reader-language.ts';
 import type { EntityContents } from './list-contents.ts';
 import { makeReport } from './make-report.ts';
 import { ReportFact } from './ReportFact.tsx';
 
 export interface ContentsEntityProps {
   entity: EntityContents;
-  language: ReaderLanguage;
   data: string;
   info: Library['info'];
   /** Id of the fact that the reader has come to report. */
   reported: string | undefined;
 }
 
-export function ContentsEntity({ entity, language, data, info, reported }: ContentsEntityProps) {
+export function ContentsEntity({ entity, data, info, reported }: ContentsEntityProps) {
   const { id, name, type, topics, oneLiner, facts } = entity;
   return (
     <section id={id} aria-labelledby={`${id}-name`}>
@@ -28,7 +26,6 @@ export function ContentsEntity({ entity, language, data, info, reported }: Conte
           <FactItem
             key={fact.id}
             fact={fact}
-            language={language}
             name={name}
             data={data}
             allSources

@@ -1,7 +1,7 @@
 /** How facts are chosen, checked, dated, corrected and reported: the short form of docs/facts.md. */
 import { i18n } from '#i18n';
 import { readerLanguage } from '../card/reader-language.ts';
-import { formatDate } from '../card/format-date.ts';
+import { formatDate } from '../pack/format-date.ts';
 import type { Library } from '../pack/library.ts';
 import { countStatuses } from './count-statuses.ts';
 import { Section } from './Section.tsx';

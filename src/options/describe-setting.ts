@@ -1,5 +1,5 @@
 /** A setting and its value in the words of the options. */
-import { languageName } from '../card/format-date.ts';
+import { languageName } from '../pack/language-name.ts';
 import { formatMilliseconds } from '../card/format-number.ts';
 import { readerLanguage } from '../card/reader-language.ts';
 import { i18n } from '#i18n';

@@ -9,7 +9,9 @@ export interface CardSource {
   url: string;
   /** BCP 47 tag of the document. */
   lang: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** What the reader calls that language; left out where it is the reader's own. */
+  langName?: string;
+  /** In the reader's words, as exact as it is known. */
   date?: string;
   tier: SourceTier;
   status: SourceStatus;
@@ -26,7 +28,7 @@ export interface CardFact {
   note?: string;
   figure?: string;
   attribution: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  /** In the reader's words, as exact as it is known: 27 January 2025. */
   asOf: string;
   status: Status;
   /** Older than its shelf life on the day the card was made. */
@@ -48,7 +50,7 @@ export interface CardContent {
   topics: { id: string; label: string }[];
   facts: CardFact[];
   related: { entity: string; name: string; relation: string; hasCard: boolean }[];
-  /** Day of the data, YYYY-MM-DD. */
+  /** Day of the data, in the reader's words. */
   dataDate: string;
   packVersion: string;
   /** Names of settings that an organisation has locked. */

@@ -1,7 +1,12 @@
-/** Library and entity in, the entity's card out. Pure. */
+/**
+ * Library and entity in, the entity's card out. Pure. Dates are written here, not in the page that shows the card: the
+ * first formatter of dates takes a process 30 ms, and a page would stand still meanwhile.
+ */
 import type { CardContent, CardFact, CardSource } from './card-content.ts';
+import { formatDate } from './format-date.ts';
+import { languageName } from './language-name.ts';
 import type { Library, LibraryFact } from './library.ts';
-import type { CardLanguages, FactLanguage } from './reader-language.ts';
+import type { CardLanguages } from './reader-language.ts';
 import { isPossiblyOutdated } from './shelf-life.ts';
 
 export interface CardRequirements {
@@ -35,7 +40,7 @@ export function makeCard(library: Library, entityId: string, requirements: CardR
       relation: library.info.relations[relation]!.label[names],
       hasCard: library.entities[other]!.card.length > 0,
     })),
-    dataDate: library.info.dataDate,
+    dataDate: formatDate(library.info.dataDate, ui),
     packVersion: library.info.version,
   };
 }
@@ -48,8 +53,9 @@ function cardFact(
   fact: LibraryFact,
   cardEntity: string,
   library: Library,
-  { languages: { names, facts: written }, today }: CardRequirements,
+  { languages, today }: CardRequirements,
 ): CardFact {
+  const { ui, names, facts: written } = languages;
   return {
     id: fact.id,
     language: written,
@@ -57,17 +63,21 @@ function cardFact(
     ...(fact.note && { note: fact.note[written] }),
     ...(fact.figure && { figure: fact.figure[written] }),
     attribution: fact.attribution[written],
-    asOf: fact.asOf,
+    asOf: formatDate(fact.asOf, ui),
     status: fact.status,
     possiblyOutdated: isPossiblyOutdated(fact, today),
     ...(fact.subject !== cardEntity && {
       subject: { id: fact.subject, name: library.entities[fact.subject]!.label[names] },
     }),
-    sources: fact.sources.map((use) => cardSource(use, library, written)),
+    sources: fact.sources.map((use) => cardSource(use, library, languages)),
   };
 }
 
-function cardSource(use: LibraryFact['sources'][number], library: Library, language: FactLanguage): CardSource {
+function cardSource(
+  use: LibraryFact['sources'][number],
+  library: Library,
+  { ui, facts: written }: CardLanguages,
+): CardSource {
   const { id, title, publisher, url, lang, date, tier, status } = library.sources[use.source]!;
   return {
     id,
@@ -75,10 +85,16 @@ function cardSource(use: LibraryFact['sources'][number], library: Library, langu
     publisher,
     url,
     lang,
-    ...(date && { date }),
+    ...(primary(lang) !== primary(ui) && { langName: languageName(lang, ui) }),
+    ...(date && { date: formatDate(date, ui) }),
     tier,
     status,
     role: use.role,
-    ...(use.wrong && { wrong: use.wrong[language] }),
+    ...(use.wrong && { wrong: use.wrong[written] }),
   };
+}
+
+/** A reader of zh-Hans reads zh, too. */
+function primary(tag: string): string {
+  return tag.replace(/-.*/, '');
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useCardLanguages } from '../card/card-languages.ts';
 import { dataOf } from '../card/data-of.ts';
+import { formatDate } from '../pack/format-date.ts';
 import { FactItem } from '../card/FactItem.tsx';
 import type { CardFact } from '../pack/card-content.ts';
 import type { Library } from '../pack/library.ts';
@@ -20,15 +21,15 @@ export function SearchResults({
   pageHas: readonly string[];
 }) {
   const languages = useCardLanguages();
-  const { ui: language, facts } = languages;
-  const search = useMemo(() => indexFacts(library, facts), [library, facts]);
+  const search = useMemo(() => indexFacts(library, languages.facts), [library, languages.facts]);
   const results = search(query).flatMap(({ fact, entity }): CardFact[] => {
     const card = makeCard(library, entity, { languages, pageHas, today: today() });
     // A fact that speaks of one page only is not found from another.
     const found = card?.facts.find(({ id }) => id === fact);
     return card && found ? [{ ...found, subject: { id: entity, name: card.name } }] : [];
   });
-  const data = dataOf({ language, dataDate: library.info.dataDate, packVersion: library.info.version });
+  const { dataDate, version } = library.info;
+  const data = dataOf({ dataDate: formatDate(dataDate, languages.ui), packVersion: version });
   return (
     <>
       <div class="fc-list-head" role="status">
@@ -36,7 +37,7 @@ export function SearchResults({
       </div>
       <ol class="fc-facts fc-results">
         {results.map((fact) => (
-          <FactItem key={fact.id} fact={fact} language={language} name={fact.subject?.name ?? ''} data={data} />
+          <FactItem key={fact.id} fact={fact} name={fact.subject?.name ?? ''} data={data} />
         ))}
       </ol>
     </>

@@ -24,7 +24,7 @@ test('a card has its name, kind, line, topics and the state of the data', () => 
     type: 'Car (en)',
     oneLiner: 'A car',
     topics: [{ id: 'cars', label: 'Cars' }],
-    dataDate: '2026-01-31',
+    dataDate: '31 January 2026',
     packVersion: '1.0.0',
   });
 });
@@ -38,7 +38,7 @@ test('a fact comes with all that a reader needs to judge it', () => {
       note: 'The article gives another price (en)',
       figure: '$20,000 (en)',
       attribution: 'Acme (en)',
-      asOf: '2025-06',
+      asOf: 'June 2025',
       status: 'corrected',
       possiblyOutdated: false,
       sources: [
@@ -66,6 +66,12 @@ test('a fact comes with all that a reader needs to judge it', () => {
       ],
     },
   ]);
+});
+
+test("a source in another language than the reader's says which", () => {
+  const german = card('roadster', undefined, { languages: cardLanguages('de') });
+  expect(german?.facts[0]?.sources[0]).toMatchObject({ lang: 'en', langName: 'Englisch' });
+  expect(card('roadster')?.facts[0]?.sources[0]).not.toHaveProperty('langName');
 });
 
 test('every text of a German card is German', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, languageName } from '../../../src/card/format-date.ts';
+import { formatDate } from '../../../src/pack/format-date.ts';
 
 describe('formatDate', () => {
   test.each([
@@ -17,13 +17,4 @@ describe('formatDate', () => {
   ] as const)('%s in %s is as exact as it is known: %s', (date, language, text) => {
     expect(formatDate(date, language)).toBe(text);
   });
-});
-
-test.each([
-  ['zh', 'en', 'Chinese'],
-  ['vi', 'de', 'Vietnamesisch'],
-  ['en', 'vi', 'Tiếng Anh'],
-  ['de', 'zh-Hans', '德语'],
-] as const)('%s has its name in %s: %s', (tag, language, name) => {
-  expect(languageName(tag, language)).toBe(name);
 });
