@@ -16,6 +16,8 @@ export interface FromPage {
   frame: string;
   /** Top document of the tab? */
   top: boolean;
+  /** The only document of the tab: no other frame will speak. */
+  alone: boolean;
   /** Host of the tab's top document, '' if it has none. */
   site: string;
   state: PageState;
@@ -52,18 +54,19 @@ export interface JumpMessage {
 /** A frame's message if it fits in every part, else undefined. */
 export function parseFromPage(message: unknown): FromPage | undefined {
   if (!isRecord(message) || message['type'] !== 'page-facts') return undefined;
-  const { frame, top, site, state, mentions, hidden, pageHas, complete } = message;
+  const { frame, top, alone, site, state, mentions, hidden, pageHas, complete } = message;
   const known = STATES.find((one) => one === state);
   if (
     typeof frame !== 'string' ||
     typeof site !== 'string' ||
     typeof top !== 'boolean' ||
+    typeof alone !== 'boolean' ||
     typeof complete !== 'boolean'
   )
     return undefined;
   if (!known || !isCounts(mentions) || !isCounts(hidden)) return undefined;
   if (!Array.isArray(pageHas) || !pageHas.every((text) => typeof text === 'string')) return undefined;
-  return { type: 'page-facts', frame, top, site, state: known, mentions, hidden, pageHas, complete };
+  return { type: 'page-facts', frame, top, alone, site, state: known, mentions, hidden, pageHas, complete };
 }
 
 export function parseInView(message: unknown): InView | undefined {

@@ -1,5 +1,5 @@
 /** The tab's state as the popup's components see it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FromPage, InView } from '../messages/page-port.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { followTab } from './follow-tab.ts';
@@ -33,7 +33,8 @@ export function useTab(follow: boolean): TabView {
   const [views, setViews] = useState<InView[]>([]);
   const [settled, setSettled] = useState(false);
   const [round, setRound] = useState(0);
-  useEffect(() => {
+  // Not useEffect: that waits for a paint, and there is nothing to paint before this.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     const settle = (): void => setSettled(true);
     let timer = setTimeout(settle, ANY_ANSWER);
@@ -49,7 +50,8 @@ export function useTab(follow: boolean): TabView {
       linked: setLink,
       heard: (frame: FromPage): void => {
         clearTimeout(timer);
-        timer = setTimeout(settle, ONE_MORE_FRAME);
+        if (frame.alone) settle();
+        else timer = setTimeout(settle, ONE_MORE_FRAME);
         const known = stale ? [] : undefined;
         stale = false;
         setAnswer('yes');

@@ -41,6 +41,7 @@ export async function startReader(openNames: () => KnownNames, signal: AbortSign
     type: 'page-facts',
     frame,
     top,
+    alone: top && window.length === 0,
     site,
     state: session?.reading.busy() ? 'busy' : state(),
     ...(session?.counts() ?? { mentions: [], hidden: [] }),

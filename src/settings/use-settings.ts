@@ -1,5 +1,5 @@
 /** Settings for the screens: read once, then followed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { askBackground } from '../messages/ask-background.ts';
 import { parsePolicy, type Policy } from './policy.ts';
 import { withPrivateChoices } from './private-choices.ts';
@@ -28,7 +28,8 @@ export function useSettings(isPrivate = inPrivateWindow()): SettingsView {
   const [settings, setSettings] = useState<Settings>();
   const [policy, setPolicy] = useState(NONE);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  // Not useEffect: that waits for a paint, and there is nothing to paint before this.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     const take = async (read: Settings, by: Policy): Promise<void> => {
       const counting = await countingIn(isPrivate, read);

@@ -8,6 +8,7 @@ function frame(id: string, counts: Record<string, number>, rest: Partial<FromPag
     type: 'page-facts',
     frame: id,
     top: false,
+    alone: false,
     site: 'example.org',
     state: 'on',
     mentions,

@@ -6,6 +6,7 @@ const page = (mentions: number, complete: boolean): FromPage => ({
   type: 'page-facts',
   frame: `${mentions} ${complete}`,
   top: true,
+  alone: true,
   site: 'example.org',
   state: 'on',
   mentions: Array.from({ length: mentions }, (_, index) => ({ entity: `entity-${index}`, count: 1 })),
