@@ -1,3 +1,5 @@
+// With the page from its beginning: a style sheet that comes later has every element styled once more (docs/performance.md).
+import '../src/highlights/highlight.css';
 import knownNames from 'virtual:known-names';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPresence, endWhenOrphaned, takeDocument } from '../src/reader/answer-presence.ts';

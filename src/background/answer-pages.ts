@@ -24,8 +24,6 @@ import { startTab } from './start-open-tabs.ts';
 const CARD_FILE = '/card.js';
 const HOVER_FILE = '/hover.js';
 const JUDGE_FILE = '/judge.js';
-/** How its highlights look. */
-const STYLE_FILE = '/assets/highlights.css';
 
 export function answerPages(): void {
   receive(
@@ -91,9 +89,7 @@ async function load(
   const document = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
   try {
     const target = { tabId: tab.id, ...document };
-    // First, so that no highlight is drawn without it; not waited for, since the judge opens its lexicon meanwhile.
-    const styled = file === JUDGE_FILE ? browser.scripting.insertCSS({ target, files: [STYLE_FILE] }) : undefined;
-    await Promise.all([styled, browser.scripting.executeScript({ target, files: [file] })]);
+    await browser.scripting.executeScript({ target, files: [file] });
   } catch (error) {
     // The frame has gone on, or the reader has just withdrawn the permission for this site.
     console.info('Fact Cards: a script could not be put into the page.', error);

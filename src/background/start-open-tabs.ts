@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../messages/to-page.ts';
 
-/** The content script, root-relative, as WXT names it in the built extension. */
+/** The content script's files, root-relative, as WXT names them in the built extension. */
 const SCRIPT = '/content-scripts/content.js';
+const STYLE = '/content-scripts/content.css';
 
 /** Starts us in every tab that does not answer. Tabs that we may not enter (browser pages, stores) are left alone. */
 export async function startOpenTabs(): Promise<void> {
@@ -20,5 +21,7 @@ export async function startTab(tabId: number): Promise<void> {
   const question: ToPage = { type: 'are-you-there' };
   const isThere = await browser.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => false);
   if (isThere === true) return;
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }
