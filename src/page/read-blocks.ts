@@ -1,5 +1,5 @@
 /** Document tree in, blocks of text out: what a reader sees as one run of words, however many elements it is made of. */
-import { kindOf } from './element-kinds.ts';
+import { kindOf, mayHost } from './element-kinds.ts';
 import { cutsOf, LONGEST_BLOCK } from './cut-text.ts';
 import { ELEMENT, isElement, type PageElement, type PageNode, type PageText, TEXT, wayOfForm } from './page-node.ts';
 
@@ -21,8 +21,8 @@ export interface ReadRules {
   lines?: boolean;
   /** Do these inline elements separate two letters that stand side by side in the source (a flex item, a chip)? */
   separates?: (crossed: PageElement[]) => boolean;
-  /** Called for each element that is read, for its shadow root. */
-  visit?: (element: PageElement) => void;
+  /** Called for each element that is read and can have a shadow root; `custom` if by its name. */
+  visit?: (element: PageElement, custom: boolean) => void;
   /** Hand out an empty block now and then where there is no text, so that the caller may pause there, too. */
   pauses?: boolean;
   /**
@@ -39,7 +39,6 @@ const MOST_CROSSED = 50;
 /** Elements without a text after which the caller may pause. */
 const PAUSE_AFTER = 1000;
 const wordUnit = /[\p{L}\p{N}]/u;
-const visible = /\S/;
 
 /** Blocks in document order, made one at a time so that the caller may pause between them. */
 export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlock, void, undefined> {
@@ -70,9 +69,13 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
       if (rules.pauses && ++quiet % PAUSE_AFTER === 0)
         yield { text: '', pieces: [], offsets: [], owner: root, heading: false };
       const element = node as PageElement;
-      const kind = kindOf(element);
+      const name = element.localName;
+      const kind = kindOf(element, name);
       form = kind === 'form';
-      if (kind !== 'skipped' && !form) rules.visit?.(element);
+      if (rules.visit && kind !== 'skipped' && !form) {
+        const custom = name.includes('-');
+        if (custom || mayHost(name)) rules.visit(element, custom);
+      }
       if (kind === 'block' || kind === 'heading' || form) {
         const block = run.end(owners);
         if (block) yield block;
@@ -125,8 +128,6 @@ class Run {
   #length = 0;
   #pieces: PageText[] = [];
   #offsets: number[] = [];
-  /** Nothing but white space so far, as between most blocks. */
-  #blank = true;
   /** Inline elements entered or left since the last text. */
   #crossed: PageElement[] = [];
   readonly #rules: ReadRules;
@@ -137,7 +138,8 @@ class Run {
 
   /** @param from where in the node the data begins */
   addText(node: PageText, data: string, from: number): void {
-    if (data === '') return;
+    // White space between blocks, which is every other text of a page, begins none.
+    if (data === '' || (this.#length === 0 && data.trimStart() === '')) return;
     if (this.#crossed.length > 0) {
       if (this.#separated(data)) this.addGap(GAP);
       this.#crossed = [];
@@ -145,7 +147,6 @@ class Run {
     this.#pieces.push(node);
     this.#offsets.push(this.#length - from);
     this.#add(data);
-    if (this.#blank) this.#blank = !visible.test(data);
   }
 
   isLong(): boolean {
@@ -164,14 +165,11 @@ class Run {
   end(owners: Owner[]): TextBlock | undefined {
     if (this.#length === 0) return undefined;
     const { node: owner, heading } = owners.at(-1)!;
-    const block = this.#blank
-      ? undefined
-      : { text: this.#join(), pieces: this.#pieces, offsets: this.#offsets, owner, heading };
+    const block = { text: this.#join(), pieces: this.#pieces, offsets: this.#offsets, owner, heading };
     this.#parts = [];
     this.#length = 0;
     this.#pieces = [];
     this.#offsets = [];
-    this.#blank = true;
     this.#crossed = [];
     return block;
   }

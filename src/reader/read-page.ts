@@ -117,11 +117,11 @@ export function readPage(
     for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
   };
 
-  const visit = (node: PageElement): void => {
+  const visit = (node: PageElement, custom: boolean): void => {
     const element = node as unknown as Element;
-    const root = shadowRootOf(element);
+    const root = custom ? shadowRootOf(element) : element.shadowRoot;
     if (root) meet(root);
-    else if (element.localName.includes('-')) lateRoots.expect(element);
+    else if (custom) lateRoots.expect(element);
   };
 
   const meet = (root: ShadowRoot): void => {
