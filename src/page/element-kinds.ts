@@ -30,11 +30,6 @@ const SKIPPED_ROLES = new Set(
   'code combobox listbox math menu menubar navigation searchbox spinbutton textbox toolbar'.split(' '),
 );
 
-/** Those without a hyphen in their name that can be given a shadow root (DOM Standard, attachShadow). */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-
 /** @param localName the element's, where it has been asked already: each question is a call into the browser */
 export function kindOf(element: PageElement, localName: unknown = element.localName): ElementKind {
   // A form is asked for no more: its fields may be named like what it is asked for.
@@ -55,9 +50,9 @@ export function blockAround(node: Node): Element | ShadowRoot | undefined {
   return undefined;
 }
 
-/** Can an element of this name, which has no hyphen, have a shadow root? */
-export function mayHost(localName: string): boolean {
-  return HOSTS.has(localName);
+/** Can it have a shadow root, if its name has no hyphen? Some blocks and headings, and span (DOM Standard, attachShadow). */
+export function mayHost(localName: string, kind: ElementKind): boolean {
+  return kind === 'block' || kind === 'heading' || localName === 'span';
 }
 
 export function isBlock(element: PageElement): boolean {

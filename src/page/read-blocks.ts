@@ -74,7 +74,7 @@ export function* readBlocks(root: PageNode, rules: ReadRules): Generator<TextBlo
       form = kind === 'form';
       if (rules.visit && kind !== 'skipped' && !form) {
         const custom = name.includes('-');
-        if (custom || mayHost(name)) rules.visit(element, custom);
+        if (custom || mayHost(name, kind)) rules.visit(element, custom);
       }
       if (kind === 'block' || kind === 'heading' || form) {
         const block = run.end(owners);
