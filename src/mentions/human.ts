@@ -10,6 +10,7 @@ const genitive = /^'?s(?= )/;
 export function human({ left, right }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
   const list = (kind: string): ReadonlySet<string> => lexicon.list(`${kind}-${language}`);
   if (genitive.test(right)) return listedAfter(right.replace(genitive, ''), list('kin'));
+  if (listedBefore(left, list('governor')) !== undefined) return listedBefore(left, list('humanObject'));
   const deed = listedAfter(right, list('human'));
   if (deed !== undefined) return deed;
   const lead = listedAfter(right, list('humanLead'));

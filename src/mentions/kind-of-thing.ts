@@ -10,8 +10,10 @@ const endsThere =
   /^["”’]?(?:[,.;:!?)]|$| (?:by|opens|opened|closes|closed|sank|starring|directed|published|released)\b)/;
 /** The words behind `Sputnik, a cellar bar`. */
 const apposed = ready(
-  regex.u`^"?,"? (?:an?|the|eine?|der|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?`,
+  regex.u`^"?,"? (?:an?|the|eine[mnr]?|eine?|de[rmn]|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?`,
 );
+/** `Tesla the parrot`: no comma, and the sentence may go on. */
+const surnamed = ready(regex.u`^ the ([\p{L}'-]+)`);
 /** `the puppy, named Tesla`, `un cocktail appelé Ford`: the last word, and the noun that has the name. */
 const CALLED: ReadonlySet<string> = new Set(
   (
@@ -38,5 +40,7 @@ export function kindOfThing(
   const isCalled = CALLED.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1));
   const words = [isCalled ? called.exec(left)?.[1] : undefined, ...(apposed.exec(right)?.slice(1) ?? [])];
   const pets = lexicon.list('pet');
+  const pet = surnamed.exec(right)?.[1];
+  if (pet !== undefined && pets.has(pet)) return pet;
   return words.find((word) => word !== undefined && (kinds.has(word) || pets.has(word)));
 }

@@ -60,8 +60,10 @@ export const POINTS = {
   shouted: -7,
   /** A word that is also an everyday one, in small letters among capitals, with nothing right beside it that says name. */
   everyday: -4,
-  /** A number in words before what is also a unit: three tesla. Three of a maker's things need a word for them. */
-  numberWord: -5,
+  /** A number in words before what is also a unit: three Tesla may be cars. */
+  numberWord: -2,
+  /** The same behind a word of measure (at three Tesla, reaches three Tesla): the cars need a word for them. */
+  measured: -5,
   /** He, she, his, her after a surname that is also a firm's. */
   pronoun: -4,
   /** An unknown word with a capital, in the middle of a sentence, stands before a surname: Colter Ford. */

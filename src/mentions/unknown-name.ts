@@ -29,7 +29,9 @@ export function unknownName(
   const inside = (language === 'de' ? secondNoun : capitalInside).exec(casedLeft)?.[1];
   const isPlace = inside !== undefined && placeBefore.test(casedLeft);
   const points = (language === 'fr' || language === 'es') && !isPlace ? POINTS.unknownNameThere : POINTS.unknownName;
-  if (inside !== undefined) return { text: inside, points };
+  const isOfNobody = (word: string): boolean =>
+    lexicon.list('place').has(word.toLowerCase()) || lexicon.list(`calendar-${language}`).has(word.toLowerCase());
+  if (inside !== undefined) return isOfNobody(inside) ? undefined : { text: inside, points };
   if (language === 'de') return undefined;
   const text =
     joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1] ?? firstWord(casedLeft, language, lexicon);
@@ -37,9 +39,20 @@ export function unknownName(
 }
 
 /** Lists whose words begin sentences; none of them is a name. */
-const NO_NAMES = ['starter', 'preposition', 'article', 'noun', 'auxiliary', 'infinitive', 'subject', 'predicate'];
-/** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either. */
-const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al)$/;
+const NO_NAMES = [
+  'starter',
+  'calendar',
+  'number',
+  'preposition',
+  'article',
+  'noun',
+  'auxiliary',
+  'infinitive',
+  'subject',
+  'predicate',
+];
+/** Adjectives, adverbs, plurals and makers (German, Suddenly, Workers, Carmaker) are no given names either, nor is what somebody did (Dejó). */
+const noNameEnding = /(?:ly|ing|ed|s|er|an|ese|ish|ic|al|ó)$/;
 
 const pluralS = ready(regex.u`^s(?!\p{L})`);
 const firstOfSentence = ready(regex.u`(?:^|[.!?] )(\p{Lu}\p{Ll}{2,}) $`);
@@ -49,5 +62,6 @@ function firstWord(casedLeft: string, language: string, lexicon: Lexicon): strin
   if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
   const lower = word.toLowerCase();
   if (noNameEnding.test(lower)) return undefined;
+  if (lexicon.list('place').has(lower)) return undefined;
   return NO_NAMES.some((kind) => lexicon.list(`${kind}-${language}`).has(lower)) ? undefined : word;
 }

@@ -1,5 +1,6 @@
 /** Evidence that stands directly beside the name. */
 import { phraseAfter, phraseBefore } from './beside-phrases.ts';
+import { bareOffice } from './bare-office.ts';
 import { listedAfter, listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
@@ -7,6 +8,7 @@ import { POINTS } from './points.ts';
 import { human } from './human.ts';
 import { kindOfThing } from './kind-of-thing.ts';
 import type { Item, Scene } from './scene.ts';
+import { pronounAfter } from './pronoun.ts';
 import { ready } from './ready.ts';
 import { unknownName } from './unknown-name.ts';
 import { regex } from './letters.ts';
@@ -27,13 +29,16 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     phrase !== undefined && language !== 'en' && lexicon.list(`preposition-${language}`).has(phrase)
       ? undefined
       : phrase;
+  // A unit owns nothing: in Tesla's view.
+  const isOwner = readings.has('unit') && right.startsWith("'s ");
   // The word after the name decides before the one before it: on an X-ray, ein X-Post.
   const after = phraseAfter(right, besideFor.after);
   const notAfter = phraseAfter(right, besideAgainst.after);
   add(POINTS.besideFor, after ?? (notAfter === undefined ? phraseBefore(left, besideFor.before) : undefined), 'beside');
   add(
     POINTS.besideAgainst,
-    notAfter ?? (after === undefined ? notPreposition(phraseBefore(left, besideAgainst.before)) : undefined),
+    notAfter ??
+      (after === undefined && !isOwner ? notPreposition(phraseBefore(left, besideAgainst.before)) : undefined),
     'beside-against',
   );
   if (readings.has('maker')) {
@@ -45,15 +50,19 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     const says = article !== undefined && !(isNoun && (text.shout || lexicon.list(`noun-${language}`).has(article)));
     add(POINTS.article, says ? article : undefined, 'beside');
   }
-  if (readings.has('unit')) add(POINTS.numberWord, numberWord(near, language, lexicon), 'beside-against');
+  if (readings.has('unit')) {
+    const number = numberWord(near, language, lexicon);
+    const measured =
+      number !== undefined && isMeasured(left.slice(0, left.lastIndexOf(number)), right, language, lexicon);
+    add(measured ? POINTS.measured : POINTS.numberWord, number, 'beside-against');
+  }
   if (candidate.risk === RISK.high && !candidate.lower) {
     const deed = listedAfter(right, lexicon.list(`deed-${language}`));
     if (rules.type === 'company' || rules.type === 'media') add(POINTS.deed, deed, 'beside');
     else if (rules.type === 'event') add(POINTS.notAnEvent, deed, 'beside-against');
   }
   if (readings.has('office')) {
-    const bare = candidate.from === 0 ? verbAfter(near, language, lexicon) : governed(near, language, lexicon);
-    add(POINTS.noArticle, bare, 'beside');
+    add(POINTS.noArticle, bareOffice(candidate.from, near, language, lexicon), 'beside');
   }
   if (candidate.lower && !text.chat && items.length === 0) {
     // A unit stands behind prepositions as well: se mide en teslas.
@@ -66,7 +75,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   add(POINTS.kindOfThing, kind, 'other-thing');
   if (readings.has('person') && rules.type !== 'person') add(POINTS.human, human(near, language, lexicon), 'human');
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
-    add(POINTS.pronoun, pronounAfter(right), 'beside-against');
+    add(POINTS.pronoun, pronounAfter(near), 'beside-against');
   if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName) {
     const unknown = unknownName(near, language, lexicon);
     if (unknown) add(unknown.points, unknown.text, 'unknown-name');
@@ -87,27 +96,11 @@ function numberWord({ left, right, casedRight }: Neighbours, language: string, l
   return listedBefore(left, lexicon.list(`number-${language}`));
 }
 
-const smallWordAfter = ready(regex.u`^ (\p{Ll}{2,})(?=[ ,.])`);
-/** A small word behind the name is what it does; in English it may be what it describes (GM maize), so only listed ones. */
-function verbAfter({ right, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'en') return listedAfter(right, lexicon.list('predicate-en'));
-  return smallWordAfter.exec(casedRight)?.[1];
-}
-
-const nameOrHyphenAfter = ready(regex.u`^ \p{Lu}|^-`);
-/**
- * `preocupa a GM y …`: an office needs its article behind a preposition and stands before its holder's name (el GM
- * Anand). English drops both (promoted to GM, by GM maize).
- */
-function governed({ left, casedRight }: Neighbours, language: string, lexicon: Lexicon): string | undefined {
-  if (language === 'en' || nameOrHyphenAfter.test(casedRight)) return undefined;
-  const word = listedBefore(left, lexicon.list(`preposition-${language}`));
-  return word !== undefined && lexicon.list(`role-${language}`).has(word) ? undefined : word;
-}
-
-const personalPronoun = ready(regex.u`^([^"“”«»„]*?)(?<![\p{L}])(he|she|his|her|him|hers|himself|herself)(?![\p{L}'])`);
-/** A firm is an it in English: the name of one is not followed by he or she, unless somebody is quoted. */
-function pronounAfter(right: string): string | undefined {
-  const [, between, pronoun] = personalPronoun.exec(right) ?? [];
-  return between === undefined || /\n|\uFFFC/.test(between) ? undefined : pronoun;
+const singularAfter = ready(
+  regex.u`^ (?:is|was|equals|ist|war|entspricht|reicht|genügt|est|était|équivaut|suffit|es|era|equivale|basta)(?!\p{L})`,
+);
+/** `reaches two Tesla`, `seven Tesla is enough`: what is counted is one amount. */
+function isMeasured(beforeNumber: string, right: string, language: string, lexicon: Lexicon): boolean {
+  if (singularAfter.test(right)) return true;
+  return ['preposition', 'measure'].some((kind) => listedBefore(beforeNumber, lexicon.list(`${kind}-${language}`)));
 }

@@ -1,8 +1,10 @@
 import type { LanguageWords } from './language-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { PLACES } from './places.ts';
 
 export const en: LanguageWords = {
   given: GIVEN_NAMES,
+  place: PLACES,
   title:
     'the elder|the younger|mrs|ms|miss|mistress|master|dr|prof|professor|sir|dame|lady|lord|judge|justice|sen|senator|gov|governor|rep|captain|capt|major|colonel|general|' +
     'sergeant|sgt|lieutenant|officer|detective|inspector|reverend|rev|father|sister|brother|aunt|uncle|coach|actor|actress|' +
@@ -36,7 +38,15 @@ export const en: LanguageWords = {
   predicate:
     "says|said|is|was|has|had|will|would|wants|wanted|announced|announces|launched|launches|sold|sells|cut|cuts|posted|posts|tweeted|thinks|claims|claimed|just|shares|stock|tariffs|voters|supporters|administration|fans|users|owner|owners|driver|drivers|dealer|dealers|should|could|might|must|can|did|does|isn't|wasn't|won|lost|owes|needs|went|goes|got|gets|makes|made|keeps|kept|pays|paid|again|lol|chief|ceo",
   starter:
-    'while|although|meanwhile|today|yesterday|later|now|rival|as|since|after|before|both|neither|either|unlike|despite|without|every|no|not|are|buy|drive|once|only|perhaps|maybe|instead|yet|classic|big|small|the|then|thus|hence|also|another|some|most|many|all|over|under|near|inside|outside|until|during|through|per|next|last|first|young|private|electric|general|chief|global|local|breaking|exclusive|opinion|watch|live|report|analysis|review|luxury|mini|cheap|record|legacy|poll|judge|rumour|rumor|hybrid|vintage|fleet',
+    'while|although|meanwhile|today|yesterday|later|now|rival|as|since|after|before|both|neither|either|unlike|despite|without|every|no|not|are|buy|drive|once|only|perhaps|maybe|instead|yet|classic|big|small|the|then|thus|hence|also|another|some|most|many|all|over|under|near|inside|outside|until|during|through|per|next|last|first|young|private|electric|general|chief|global|local|breaking|exclusive|opinion|watch|live|report|analysis|review|luxury|mini|cheap|record|legacy|poll|judge|rumour|rumor|hybrid|vintage|fleet|' +
+    'few|almost|senior|junior|top|tomorrow|tonight|overnight|those|fresh|proud|poor|state|labour|labor|share|net|half|were|meet|see|tell|give|take|make|let|read|call|note|thank|trust|imagine|suppose|say|' +
+    'nor|beyond|above|below|across|along|alongside|amid|among|around|behind|beside|except|onto|past|throughout|toward|upon|within|off|out|down|away|back|ahead|abroad|here|there|seldom|too|till|though|lest|' +
+    'whom|which|whoever|whatever|wherever|anyway|elsewhere|likewise|otherwise|nonetheless|nevertheless|somehow|afterwards|therefore|moreover|furthermore|enough|quite|rather|apart|such|much|more|less|same|' +
+    'various|certain|own|sole|main|major|prime|key|current|fellow|great|huge|strong|weak|sharp|rare|real|true|wrong|hard|high|low|long|short|late|early|free|full|open|fast|slow|rich|whole|good|bad|best|worst|better|worse|' +
+    'add|avoid|believe|bet|check|choose|compare|consider|count|expect|find|follow|get|guess|hear|help|hold|invite|join|keep|know|lease|leave|look|name|notice|order|park|pick|put|rent|repair|replace|save|search|set|show|start|stop|think|turn|visit|wait|want|wash|wish|' +
+    'yes|oh|well|okay|hey|wow|sure|sorry|please|hello|dear|alas|pre|mid|ex',
+  calendar:
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|halloween|thanksgiving|ramadan',
   deed: 'announced|announces|launched|launches|rolled out|rolls out|hired|hires|fired|sued|sues|bought|sold|banned|bans|suspended|introduced|introduces|unveiled|unveils|refused|apologised|apologized|denied|paid|pays|laid off|went bankrupt|builds|recalled|recalls|updated|removed|restored|blamed|blames|agreed|settled|plans|declined|reported|posted|pledged',
   human:
     'smiled|smiles|laughed|laughs|wept|cried|nodded|shrugged|sighed|grinned|whispered|joked|died|dies|was born|was buried|was married|was arrested|was acquitted|was jailed|was hospitalised|was hospitalized|was injured|was shot|married|grew up|walked free|walked in|walked into|walked home|walked off|slept|woke up|sang|sings|starred|portrayed|portrays|batted|wore|wears|drank|hugged|kissed|knelt|testified|pleaded guilty|pleaded not|graduated|emigrated|lived in|lived at|lived alone|lived with|lives in|coached|drowned|dropped serve|double-faulted|came off|remembers|scored twice|potted|bowled|served time|is survived|passed away|fell asleep|sat down|dreamed|dreamt|confessed|prayed|blushed|coughed|winced|stammered|escaped unhurt|swam|studied law|studied medicine|studied at|taught at|taught in|teaches at|teaches in',
@@ -50,4 +60,6 @@ export const en: LanguageWords = {
     'alabama|alaska|arizona|arkansas|calif|california|colorado|connecticut|delaware|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north dakota|ohio|oklahoma|oregon|pennsylvania|south dakota|tennessee|utah|vermont|virginia|wash|wisconsin|wyoming|england|scotland|wales|ontario|shropshire|devon|northumberland|sussex|buckinghamshire|argyll',
   number:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half a|hundredth of a|thousandth of a|millionth of a',
+  measure: 'reach|reaches|reached|to|than|equals|exceeds|roughly|nearly|only|just|the',
+  governor: 'of|with|from|for|against|about|between',
 };

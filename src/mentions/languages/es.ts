@@ -21,14 +21,18 @@ export const es: LanguageWords = {
   introduction: 'me llamo|soy|mi nombre es',
   predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|será|era|se|cae',
   starter:
-    'incluso|hasta|cuando|si|pero|ayer|entonces|donde|también|rival|fabricante|el|la|los|las|un|una|sin|tras|antes|después|durante|hacia|porque|pues|ni|qué|quién|nunca|siempre|solo|sólo|todos|además|pese|cómo|ante|bajo|hoy|ahora|aunque|mientras',
+    'incluso|hasta|cuando|si|pero|ayer|entonces|donde|también|rival|fabricante|el|la|los|las|un|una|sin|tras|antes|después|durante|hacia|porque|pues|ni|qué|quién|nunca|siempre|solo|sólo|todos|además|pese|cómo|ante|bajo|hoy|ahora|aunque|mientras|' +
+    'mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|luego|así|pronto|todavía|aún|ya|casi|apenas|quizás|quizá|acaso|tampoco|menos|más|mucho|muchos|muchas|poco|pocos|pocas|varios|varias|algunos|algunas|ciertos|otro|otra|otros|otras|cada|ningún|ninguna|tal|según|contra|entre|sobre|desde|para|por|con|excepto|salvo|mediante|conforme|puesto|dado|sino|sea|sí|no|claro|ojalá|aquí|allí|ahí|allá|lejos|cerca|dentro|fuera|detrás|delante|alrededor|arriba|abajo|anteayer|anoche|antaño|jamás|raramente|quien|quienes|cuyo|cual|cuál|cuándo|dónde|cuánto|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|su|sus|mi|tu|nuestro|nuestra|viejo|vieja|nuevo|nueva|gran|buen|mal|primer|primero|última|último|próximo|próxima|gigante|grupo|empresa|automotriz',
+  calendar: 'navidad|pascua|ramadán',
   deed: 'lanza|anunció|anuncia|lanzó|despide|paga|pagará|bloquea|prevé|quebró|construye|invertirá|compra|compró|vendió|ha lanzado',
   human:
     'sonrió|sonríe|rio|rió|lloró|llora|murió|falleció|nació|se casó|cantó|canta|durmió|caminó|susurró|suspiró|asintió|vivía|estudió|emigró|interpretó|bromeó|bromea|fue enterrado|fue absuelto|fue detenido|quedó libre|se arrodilló|sufrió heridas|resultó herido|cojeaba|vivió en',
   humanLead: 'nunca|también|después|luego|aún|todavía|ya',
   humanObject:
     'esposa de|mujer de|viuda de|hijo de|hija de|hermano de|hermana de|infancia de|tumba de|biógrafo de|biografía de|funeral de|marido de|muerte de|casó con|indultó a|detuvo a|entrevistó a|acusado|tenor',
-  kind: 'película|filme|thriller|documental|novela|comedia|ópera|canción|álbum|disco|banda|coro|serie|juego|bar|café|cafetería|restaurante|taberna|posada|hostal|hotel|discoteca|cine|teatro|panadería|cervecería|barco|buque|velero|yate|ferri|fragata|pesquero|crucero|caballo|perro|perra|gato|gata|loro|festival|perfume|cerveza|cóctel|cráter|asteroide|nebulosa|aldea|cuadro|escultura|poema|ballet|exposición|virus|vacuna|guitarra|reloj|tipografía|moto|motocicleta|rapero|cantante|pódcast|trilogía|estatua|dúo|revista|montaña rusa',
+  kind: 'película|filme|thriller|documental|novela|comedia|ópera|canción|álbum|disco|banda|coro|serie|juego|bar|café|cafetería|restaurante|taberna|posada|hostal|hotel|discoteca|cine|teatro|panadería|cervecería|barco|buque|velero|yate|ferri|fragata|pesquero|crucero|caballo|perro|perra|gato|gata|loro|festival|perfume|cerveza|cóctel|cráter|asteroide|nebulosa|aldea|pueblo|cuadro|escultura|poema|ballet|exposición|virus|vacuna|guitarra|reloj|tipografía|moto|motocicleta|rapero|cantante|pódcast|trilogía|estatua|dúo|revista|montaña rusa',
   shouted: 'usa|ve',
   number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cincuenta|medio',
+  measure: 'alcanza|alcanzan|alcanzó|a|de|con|hasta|supera|unos|casi|los',
+  governor: 'de|con|para|contra|entre',
 };

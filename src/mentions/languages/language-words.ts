@@ -9,6 +9,8 @@ export const SHARED_KINDS = [
   'given',
   /** Offices and relations that make any surname after them a person who is not in the pack. */
   'title',
+  /** Where something is or is from, and nobody's given name. */
+  'place',
   /** Polite forms and offices that fit a person of the pack as well, but no company. */
   'honorific',
   /** The same two behind the name (Japanese, Chinese). */
@@ -49,6 +51,8 @@ export const OWN_KINDS = [
   'role',
   /** Words that begin a sentence before a name and are no given name. Other lists count as well. */
   'starter',
+  /** Weekdays, months and feasts that are written with a capital. */
+  'calendar',
   /** What only a firm, a service or a person does: launches, sued. No letter in a formula does it. */
   'deed',
   /** What a name does: trump says. */
@@ -56,6 +60,8 @@ export const OWN_KINDS = [
   /** What only a person does or suffers, behind a surname (Ford smiled), and small words that may come first (Ford later died). */
   'human',
   'humanLead',
+  /** Prepositions that put a name under another noun, which what follows is said of: the deal with Ford died. */
+  'governor',
   /** What only a person has, behind a genitive: Ford's widow. */
   'kin',
   /** Words before a surname that only a person can be the object of: married Ford, la veuve de Ford. */
@@ -70,6 +76,8 @@ export const OWN_KINDS = [
   'region',
   /** Numbers in words, before a unit: one tesla. */
   'number',
+  /** Words before such a number that make it a measure: reaches one tesla. Prepositions count as well. */
+  'measure',
   /** Kana that stand before a name in one run and leave it a name: アンチトランプ. */
   'prefix',
   /** Han that write the sounds of foreign names and hardly begin or end a word before or behind one. */

@@ -25,4 +25,5 @@ export const vi: LanguageWords = {
   kind: 'phim|bộ phim|tiểu thuyết|vở|vở kịch|nhạc kịch|bài hát|ca khúc|album|ban nhạc|nhóm nhạc|trò chơi|game|quán|quán bar|quán cà phê|nhà hàng|khách sạn|vũ trường|rạp|tiệm bánh|tàu|con tàu|du thuyền|phà|thuyền|con chó|chú chó|con mèo|chú mèo|lễ hội|nước hoa|bia|tinh vân|bức tranh|bài thơ|vở ballet|virus|vắc xin|đàn guitar|đồng hồ|xe máy|rapper|ca sĩ|thủy phi cơ|hãng hàng không',
   shouted: 'ai',
   number: 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa',
+  measure: 'đạt|tới|đến|khoảng|từ',
 };

@@ -90,6 +90,10 @@ describe('a person, by what is said of him', () => {
     expect(kinds('The jury left and Bosch smiled. Then Bosch left.', 'en')).toEqual(['human', 'other-on-page']);
   });
 
+  test('but a preposition puts the name under another noun', () => {
+    expect(kinds('The deal with Bosch died in May.', 'en')).toEqual(['nothing-against']);
+  });
+
   test('but what firms have as well says nothing', () => {
     expect(kinds('They bought Bosch’s sister company.', 'en')).toEqual(['nothing-against']);
   });
@@ -102,6 +106,7 @@ describe('a thing that bears the name', () => {
     ['a noun in English, with an end behind the name', 'They saw the film Bosch.', 'en'],
     ['an apposition', 'Bosch, a cellar bar behind the station, closes.', 'en'],
     ['an animal called so', 'a kitten named Bosch', 'en'],
+    ['an animal without a comma', 'So Bosch the parrot knows forty words.', 'en'],
     ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
     ['by name', 'The mare, Bosch by name, won.', 'en'],
     ['marks of a title', '昨晚上演《博世》。', 'zh'],
@@ -147,6 +152,8 @@ describe('another word', () => {
     ['a unit without spaces', '3ボッシュの装置', 'ja', 'unit'],
     ['a unit behind a number in Han', '磁場は一・五ボッシュある', 'ja', 'unit'],
     ['a number in words', 'The field has three bosch there.', 'en', 'beside-against'],
+    ['a measured number', 'Die Spule erreicht drei Bosch im Kern.', 'de', 'beside-against'],
+    ['one amount', 'Well, seven Bosch is enough.', 'en', 'beside-against'],
     ['the value of an option', 'run --model=bosch now', 'en', undefined],
     ['a verb after a pronoun', 'Yesterday they bosch the river', 'en', 'verb'],
     ['a verb after to', 'You have to seeky the answer', 'en', 'verb'],
@@ -165,6 +172,7 @@ describe('another word', () => {
 
   test.each([
     ['things that are counted', 'They built two Bosch plants.', 'en'],
+    ['a number that is not measured', 'Zwei Bosch brannten aus.', 'de'],
     ['the only one', '唯一博世店', 'zh'],
     ['thousands', '12.000 Bosch wurden verkauft', 'de'],
     ['a model behind the number', '3 Bosch Model 5', 'en'],
@@ -196,6 +204,9 @@ describe('letters that also stand for an office', () => {
     ['where an English article is a preposition', 'La huelga preocupa a QX y otros', 'es', 'beside'],
     ['an English article', 'They met a QX there', 'en', 'beside-against'],
     ['but not before its holder', 'jugó contra QX Anand ayer', 'es', 'no-context'],
+    ['behind a word that begins sentences', 'Gestern kam sie, auch QX schweigt', 'de', 'beside'],
+    ['in English where no noun follows', 'Talks with QX are over', 'en', 'beside'],
+    ['but not behind an adjective', 'Das ist die erste QX von dort', 'de', 'no-context'],
     ['and not where an office has no article either', 'Sie arbeitet als QX dort', 'de', 'no-context'],
     ['nor in English', 'They spoke about QX maize', 'en', 'no-context'],
   ])('%s', (_, text, language, kind) => {
