@@ -55,8 +55,8 @@ export function mayHost(localName: string, kind: ElementKind): boolean {
   return kind === 'block' || kind === 'heading' || localName === 'span';
 }
 
-export function isBlock(element: PageElement): boolean {
-  return ['block', 'heading', 'form'].includes(kindOf(element));
+export function isBlock(element: PageElement, kind = kindOf(element)): boolean {
+  return kind === 'block' || kind === 'heading' || kind === 'form';
 }
 
 function isEdited(contentEditable: string | null): boolean {

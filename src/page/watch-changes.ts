@@ -121,7 +121,7 @@ function isBlockNode(node: Node): boolean {
 function add(element: Element, changes: Changes): void {
   const kind = kindOf(element);
   if (kind === 'skipped') return;
-  if (isBlock(element)) changes.added.add(element);
+  if (isBlock(element, kind)) changes.added.add(element);
   else {
     // An inline element changes the run it stands in, and may hold blocks of its own.
     edit(element.parentNode ?? element, changes);

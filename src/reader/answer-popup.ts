@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { PageMention } from '../highlights/index.ts';
 import { type FromPage, type JumpMessage, PAGE_PORT, parseToFrame } from '../messages/page-port.ts';
+import { behindFrame } from './behind-frame.ts';
 import { loadedViewScript, type ViewWatch } from './view-script.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -68,13 +69,13 @@ export function answerPopup({ say, mentions, jump }: PopupQuestions, signal: Abo
   return {
     update() {
       if (ports.size === 0) return;
-      timer ??= setTimeout(() => {
+      timer ??= setTimeout(behindFrame, UPDATE_DELAY, () => {
         timer = undefined;
         for (const [port, view] of ports) {
           post(port);
           view?.update();
         }
-      }, UPDATE_DELAY);
+      });
     },
   };
 }

@@ -56,6 +56,7 @@ export function readPage(
   const jobs: Job[] = [];
   /** What the page has changed while it was being read. */
   const again: Job[] = [];
+  const plain = isPlainText();
   let address = addressOf(location);
   let working = false;
   let complete = false;
@@ -187,10 +188,10 @@ export function readPage(
     };
     meetOwner(root);
     // An inline root's own text belongs to the block around it, which is read for itself.
-    const inline = !isPlainText() && blockAround(root as unknown as Node) !== (root as unknown as Node);
+    const inline = !plain && blockAround(root as unknown as Node) !== (root as unknown as Node);
     for (const block of readBlocks(root, {
       deep,
-      lines: isPlainText(),
+      lines: plain,
       separates: (crossed) => looksSeparate(crossed as unknown as Element[]),
       visit,
       pauses: true,
