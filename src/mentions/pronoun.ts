@@ -9,9 +9,13 @@ const personalPronoun = ready(
 const MALE = /^(?:he|his|him|himself)$/;
 const maleBefore = ready(regex.u`(?<![\p{L}])(?:he|his|him)(?![\p{L}'])[^.!?\n]*$`);
 const femaleBefore = ready(regex.u`(?<![\p{L}])(?:she|hers?)(?![\p{L}'])[^.!?\n]*$`);
-/** `At Ford, he ran the shop`: whoever did it is not where it was done. */
+/** `At Ford, he ran the shop`: whoever did it is not where it was done. With Ford, he may have shared a room. */
 const governed = ready(
-  regex.u`(?<!\p{L})(?:at|after|before|from|with|without|to|by|since|until|through|via|\p{L}{3,}ing) $`,
+  regex.u`(?<!\p{L})(?:at|after|before|from|since|through|via|thanks to|(?:join|leav|quitt|runn|found|su|own|buy|sell)ing) $`,
+);
+/** What is done to a firm rather than to a man: he left Ford, he worked for Ford. */
+const firmBehind = ready(
+  regex.u`(?<!\p{L})(?:at|for|by|left|leaves|leaving|quits?|quitting|joined|joins|joining|sued|sues|suing|founded|runs) $`,
 );
 /** Up to three words without a new clause: `Tesla hired him`, `the deal with Ford made him rich`. */
 const sameClause = ready(
@@ -26,8 +30,8 @@ const noNounBehind = ready(
 export function pronounAfter({ left, right }: Neighbours): string | undefined {
   const [, between, pronoun, behind] = personalPronoun.exec(right) ?? [];
   if (between === undefined || pronoun === undefined || /\n|\uFFFC/.test(between)) return undefined;
-  // Who was there before the name is meant again: he left Ford because his boss had lied.
-  if ((MALE.test(pronoun) ? maleBefore : femaleBefore).test(left)) return undefined;
+  // Who was there before the name is meant again: he left Ford because his boss had lied. But: he met Ford in his office.
+  if (firmBehind.test(left) && (MALE.test(pronoun) ? maleBefore : femaleBefore).test(left)) return undefined;
   if (/^s?he$/.test(pronoun) && /^,? $/.test(between) && governed.test(left)) return undefined;
   // Nobody does something to himself without saying so: Tesla hired him.
   const isObject = pronoun === 'him' || (pronoun === 'her' && noNounBehind.test(behind ?? ''));

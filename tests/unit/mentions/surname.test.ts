@@ -17,6 +17,7 @@ describe('he and she', () => {
   test.each([
     ['take up the name', 'Bosch said he was tired of it.'],
     ['take up what was asked about', 'They asked Bosch about his childhood there.'],
+    ['take it up although he was there before', 'He met Bosch in his office above the bakery.'],
     ['take it up although she asked', 'Then she asked Bosch about his childhood.'],
   ])('%s', (_, text) => {
     expect(kinds(text, 'en')).toEqual(['beside-against']);
