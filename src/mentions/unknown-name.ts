@@ -29,19 +29,22 @@ export function unknownName(
   const inside = (language === 'de' ? secondNoun : capitalInside).exec(casedLeft)?.[1];
   const isPlace = inside !== undefined && placeBefore.test(casedLeft);
   const points = (language === 'fr' || language === 'es') && !isPlace ? POINTS.unknownNameThere : POINTS.unknownName;
-  const isOfNobody = (word: string): boolean =>
-    lexicon.list('place').has(word.toLowerCase()) || lexicon.list(`calendar-${language}`).has(word.toLowerCase());
-  if (inside !== undefined) return isOfNobody(inside) ? undefined : { text: inside, points };
+  if (inside !== undefined) return isOfNobody(inside, language, lexicon) ? undefined : { text: inside, points };
   if (language === 'de') return undefined;
   const text =
     joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1] ?? firstWord(casedLeft, language, lexicon);
   return text === undefined ? undefined : { text, points: POINTS.unknownName };
 }
 
+/** A place or a day, which is written with a capital anywhere. */
+function isOfNobody(word: string, language: string, lexicon: Lexicon): boolean {
+  const lower = word.toLowerCase();
+  return lexicon.list('place').has(lower) || lexicon.list(`calendar-${language}`).has(lower);
+}
+
 /** Lists whose words begin sentences; none of them is a name. */
 const NO_NAMES = [
   'starter',
-  'calendar',
   'number',
   'preposition',
   'article',
@@ -61,7 +64,6 @@ function firstWord(casedLeft: string, language: string, lexicon: Lexicon): strin
   const word = firstOfSentence.exec(casedLeft)?.[1];
   if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
   const lower = word.toLowerCase();
-  if (noNameEnding.test(lower)) return undefined;
-  if (lexicon.list('place').has(lower)) return undefined;
+  if (noNameEnding.test(lower) || isOfNobody(word, language, lexicon)) return undefined;
   return NO_NAMES.some((kind) => lexicon.list(`${kind}-${language}`).has(lower)) ? undefined : word;
 }

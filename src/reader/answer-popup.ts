@@ -66,16 +66,17 @@ export function answerPopup({ say, mentions, jump }: PopupQuestions, signal: Abo
     },
     { once: true },
   );
+  const updateAll = (): void => {
+    timer = undefined;
+    for (const [port, view] of ports) {
+      post(port);
+      view?.update();
+    }
+  };
   return {
     update() {
       if (ports.size === 0) return;
-      timer ??= setTimeout(behindFrame, UPDATE_DELAY, () => {
-        timer = undefined;
-        for (const [port, view] of ports) {
-          post(port);
-          view?.update();
-        }
-      });
+      timer ??= setTimeout(behindFrame, UPDATE_DELAY, updateAll, signal);
     },
   };
 }

@@ -19,7 +19,6 @@ export function tellBadge(say: () => BadgeReport, signal: AbortSignal): () => vo
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   const tell = (): void => {
     timer = undefined;
-    if (signal.aborted) return;
     const report = say();
     const text = JSON.stringify(report);
     if (text === last) return;
@@ -27,5 +26,5 @@ export function tellBadge(say: () => BadgeReport, signal: AbortSignal): () => vo
     if (last !== '' || report.message.top || report.message.counts.length > 0) void askBackground(report.message);
     last = text;
   };
-  return () => void (timer ??= setTimeout(behindFrame, BADGE_DELAY, tell));
+  return () => void (timer ??= setTimeout(behindFrame, BADGE_DELAY, tell, signal));
 }
