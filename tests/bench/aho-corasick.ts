@@ -1,13 +1,28 @@
-/** The library modern-ahocorasick, which is installed for the bench only: without it the types must hold as well. */
+/** Libraries of the Aho-Corasick automaton, which are installed for the bench only: without them the types must hold as well. */
 
-export interface Matcher {
-  /** All that overlaps, as offsets in UTF-16. */
-  search: (text: string) => { start: number; end: number }[];
+/** All that overlaps, as offsets in UTF-16. */
+export type SearchAll = (text: string) => { start: number; end: number }[];
+
+const MODERN: string = 'modern-ahocorasick';
+const FIRST: string = 'ahocorasick';
+
+/** The one that is kept up: positions of UTF-16, made for large dictionaries. */
+export async function modernAhoCorasick(names: readonly string[]): Promise<SearchAll> {
+  const { default: AhoCorasick } = (await import(MODERN)) as {
+    default: new (names: string[]) => { search: SearchAll };
+  };
+  const matcher = new AhoCorasick([...names]);
+  return (text) => matcher.search(text);
 }
 
-const NAME: string = 'modern-ahocorasick';
-
-export async function makeAhoCorasick(names: readonly string[]): Promise<Matcher> {
-  const { default: AhoCorasick } = (await import(NAME)) as { default: new (names: string[]) => Matcher };
-  return new AhoCorasick([...names]);
+/** The one that most others come from: plain objects, last units of what ends there. */
+export async function firstAhoCorasick(names: readonly string[]): Promise<SearchAll> {
+  const { default: AhoCorasick } = (await import(FIRST)) as {
+    default: new (names: string[]) => { search: (text: string) => [last: number, names: string[]][] };
+  };
+  const matcher = new AhoCorasick([...names]);
+  return (text) =>
+    matcher
+      .search(text)
+      .flatMap(([last, found]) => found.map((name) => ({ start: last + 1 - name.length, end: last + 1 })));
 }

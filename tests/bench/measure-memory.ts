@@ -1,6 +1,6 @@
 /** Prints the bytes that a way of holding a million names keeps: `node --expose-gc measure-memory.ts HOLDER`. */
 import { setTimeout } from 'node:timers/promises';
-import { makeAhoCorasick } from './aho-corasick.ts';
+import { modernAhoCorasick } from './aho-corasick.ts';
 import { layOut } from '../../src/mentions/lay-out.ts';
 import { bitsOnly, openTable } from '../../src/mentions/name-table.ts';
 import { plainPatterns } from './text/finder-patterns.ts';
@@ -11,7 +11,7 @@ export type Holder = 'our filter' | 'modern-ahocorasick' | 'Map of words';
 
 const HOLDERS: Record<Holder, (names: readonly string[]) => unknown> = {
   'our filter': (names) => openTable(bitsOnly(layOut(() => plainPatterns(names)))),
-  'modern-ahocorasick': makeAhoCorasick,
+  'modern-ahocorasick': modernAhoCorasick,
   'Map of words': wordTrie,
 };
 

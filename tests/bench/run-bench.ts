@@ -16,7 +16,9 @@ import { firstEvaluationRows } from './rows/first-evaluation.ts';
 import { optionsRows } from './rows/options.ts';
 import { pageLoadRows } from './rows/page-load.ts';
 import { popupRows } from './rows/popup.ts';
+import { scrollRows } from './rows/scroll.ts';
 import { sliceRows } from './rows/slices.ts';
+import { tabMemoryRows } from './rows/tab-memory.ts';
 import { traceRows } from './rows/traces.ts';
 import { wholeJobRows } from './rows/whole-job.ts';
 import { type Measured, type Row, toRows } from './table.ts';
@@ -43,7 +45,9 @@ const GROUPS: Record<string, RowGroup> = {
   bytes: bytesRows,
   'first-evaluation': firstEvaluationRows,
   'page-load': pageLoadRows,
+  'tab-memory': tabMemoryRows,
   'changing-page': changingPageRows,
+  scroll: scrollRows,
   card: cardRows,
   popup: popupRows,
   options: optionsRows,
@@ -108,7 +112,6 @@ const NOT_RUN: ReadonlyMap<string, string> = new Map([
   ['memory-1m', LONG],
   ['load-1m', LONG],
   ['compile-1m', LONG],
-  ['scroll-5k', 'frames of a headless browser are not those of a screen: needs a way to count them that is honest'],
 ]);
 
 function storedParts(pack: PackPart): StoredParts {

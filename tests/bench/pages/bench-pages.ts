@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { drawnAliases } from '../text/drawn-aliases.ts';
 import { readSentences } from '../text/wordnet.ts';
 import { makePage } from './make-page.ts';
+import { mentionsPage } from './mentions-page.ts';
 
 export interface BenchPages {
   /** HTML by path. */
@@ -21,9 +22,21 @@ export const PAGE = {
   large: '/large.html',
   /** 350,000 text nodes. */
   dense: '/dense.html',
+  /** 5,000 mentions. */
+  mentions: '/mentions.html',
   /** Empty, with a script that changes 10,000 nodes a second. */
   changing: '/changing.html',
 } as const;
+
+/** So many pages are loaded where loading is measured. */
+const LOADED = 6;
+
+/** Evenly out of the saved pages, or generated ones. */
+export function loadedPages({ saved }: BenchPages): readonly string[] {
+  if (saved.length === 0) return [PAGE.small, PAGE.article];
+  const count = Math.min(LOADED, saved.length);
+  return Array.from({ length: count }, (_, index) => saved[Math.floor((index * saved.length) / count)]!);
+}
 
 export function benchPages(folder: string | undefined): BenchPages {
   const sentences = readSentences();
@@ -37,6 +50,7 @@ export function benchPages(folder: string | undefined): BenchPages {
       [PAGE.article, make('A long article', 120_000, 14)],
       [PAGE.large, make('One megabyte', 1_000_000, 14)],
       [PAGE.dense, make('Very many text nodes', 3_850_000, 3.7)],
+      [PAGE.mentions, mentionsPage(5000)],
       [PAGE.changing, changingPage(sentences)],
       ...saved,
     ]),

@@ -1,5 +1,5 @@
 /** The matcher against other people's, each at 20,000 names, in Node; what they find is held against the oracle first. */
-import { makeAhoCorasick } from '../aho-corasick.ts';
+import { firstAhoCorasick, modernAhoCorasick, type SearchAll } from '../aho-corasick.ts';
 import { findPlaces } from '../../../src/mentions/index.ts';
 import { layOut } from '../../../src/mentions/lay-out.ts';
 import { openTable } from '../../../src/mentions/name-table.ts';
@@ -7,6 +7,7 @@ import { interleave, time } from '../measure.ts';
 import { knownTo, searchAll } from '../oracle.ts';
 import type { Measured } from '../table.ts';
 import { plainPatterns } from '../text/finder-patterns.ts';
+import { trieRegex } from '../text/trie-regex.ts';
 import { readBlocksOfSentences, readNames } from '../text/wordnet.ts';
 import { wordTrie } from '../text/word-trie.ts';
 
@@ -27,7 +28,9 @@ export async function matcherPeerRows(): Promise<Measured[]> {
   const known = knownTo(names);
   const wanted = texts.map((text) => searchAll(text, known));
   const peers: [string, Find][] = [
-    ['aho-corasick-20k', await ahoCorasick(names)],
+    ['aho-corasick-20k', wholeWords(await modernAhoCorasick(lowerCase(names)))],
+    ['aho-corasick-first-20k', wholeWords(await firstAhoCorasick(lowerCase(names)))],
+    ['trie-regex-20k', regex(names)],
     ['word-trie-20k', wordTrie(names)],
   ];
   const rows: Measured[] = [];
@@ -46,12 +49,20 @@ function runTime(find: Find, texts: readonly string[]): number {
   });
 }
 
-/** It reports everything that overlaps: whole words, leftmost and longest are sorted out of that. */
-async function ahoCorasick(names: readonly string[]): Promise<Find> {
-  const matcher = await makeAhoCorasick(names.map((name) => name.toLowerCase()));
+function lowerCase(names: readonly string[]): string[] {
+  return names.map((name) => name.toLowerCase());
+}
+
+function regex(names: readonly string[]): Find {
+  const { source, flags } = trieRegex(names.map((text) => ({ text, case: 'any' })));
+  const one = new RegExp(source, flags);
+  return (text) => Array.from(text.matchAll(one), ({ 0: { length }, index }) => `${index}-${index + length}`);
+}
+
+/** An automaton reports everything that overlaps: whole words, leftmost and longest are sorted out of that. */
+function wholeWords(search: SearchAll): Find {
   return (text) => {
-    const found = matcher
-      .search(text.toLowerCase())
+    const found = search(text.toLowerCase())
       .filter(({ start, end }) => isBound(text, start) && isBound(text, end))
       .toSorted((one, other) => one.start - other.start || other.end - one.end);
     const kept: string[] = [];
