@@ -2,9 +2,9 @@
  * What every page knows of a pack: how its names can begin, and one number for each spelling. That is enough to tell a
  * block that may hold a name from one that holds none; which name it is, and whether it is one, the judge says.
  */
-import { addHead, asciiUnits, type Beginnings, bitAt, HEAD_OF, setTwoBits } from './beginnings.ts';
+import { addHead, asciiUnits, type Beginnings, bitAt, HEAD_OF, setBit, setTwoBits } from './beginnings.ts';
 
-export const KNOWN_NAMES_VERSION = 2;
+export const KNOWN_NAMES_VERSION = 3;
 /** What a number stands for: a spelling up to the end of its last word, or of its fourth; one whose last word may go on. */
 export const ENDING = { whole: 1, open: 2 } as const;
 export type Ending = (typeof ENDING)[keyof typeof ENDING];
@@ -26,6 +26,10 @@ export interface StoredNames {
   version: number;
   /** Hashes of first words (beginnings.ts). */
   heads: string;
+  /** Hashes of short first words behind which a second one is looked at: the words that a text has most are short. */
+  pairHeads: string;
+  /** Of these and their second words (beginnings.ts, pairOf). */
+  pairs: string;
   /** Bits (`filterBitOf`) of the hashes at stops behind which a spelling goes on. */
   goesOn: string;
   /** Hashes of the beginnings of longer words, after so many units of them. */
@@ -65,10 +69,11 @@ export function openNames(stored: StoredNames): KnownNames {
 function openBeginnings(stored: StoredNames): Pick<KnownNames, 'beginnings' | 'goesOn'> {
   const { openAt } = stored;
   const heads = new Int32Array(FILTER_BITS / 16);
-  // Pairs would be bytes that every page pays.
-  const pairs = new Int32Array(1);
+  const pairs = new Int32Array(FILTER_BITS / 32);
   const goesOn = new Int32Array(FILTER_BITS / 32);
   for (const hash of readNumbers(stored.heads)) addHead(hash, heads);
+  for (const hash of readNumbers(stored.pairHeads)) setTwoBits(hash, HEAD_OF.pair, heads);
+  for (const pair of readNumbers(stored.pairs)) setBit(pair, pairs);
   for (const hash of readNumbers(stored.opens)) setTwoBits(hash, HEAD_OF.any, heads);
   for (const bit of readNumbers(stored.goesOn)) goesOn[bit >> 5]! |= 1 << bit;
   const signs = Array.from({ length: stored.signs.length }, (_, at) => stored.signs.charCodeAt(at));

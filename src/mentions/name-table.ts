@@ -6,7 +6,7 @@
  */
 import { asciiUnits, type Beginnings, setTwoBits, twoBits } from './beginnings.ts';
 
-export const TABLE_VERSION = 2;
+export const TABLE_VERSION = 3;
 /** "FCnt" in the order of bytes that all our browsers have. */
 export const TABLE_MAGIC = 0x746e4346;
 /** Reads differently where bytes are ordered the other way. */
