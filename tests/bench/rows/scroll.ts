@@ -8,9 +8,9 @@ import { interleave, median } from '../measure.ts';
 import { PAGE } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
 
-const ROUNDS = 7;
-/** Frames of one scrolling: four seconds. */
-const FRAMES = 240;
+const ROUNDS = 5;
+/** Frames of one scrolling: two seconds. */
+const FRAMES = 120;
 /** Pixels a frame: a fast flick of the wheel. */
 const STEP = 60;
 const MENTIONS = 5000;

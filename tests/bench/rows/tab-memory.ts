@@ -6,9 +6,9 @@ import { interleave, median } from '../measure.ts';
 import { loadedPages } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** Milliseconds after the load event: such a page is read by then. */
-const READ_WITHIN = 1500;
+const READ_WITHIN = 900;
 /** Collections after which nothing more goes. */
 const COLLECTIONS = 2;
 /** Bytes that the issue of speed allows a tab. */
