@@ -82,6 +82,11 @@ export function pairOf(hash: number, second: number): number {
   return (Math.imul(hash, FACTOR) + second) | 0;
 }
 
+/** The pairs of a first word and a second one, with the s of a genitive or plural and without. */
+export function pairsOf(hash: number, second: number): number[] {
+  return [second, stepHash(second, LOWER_S)].map((word) => pairOf(hash, word));
+}
+
 /** Marks a first word that may be a whole pattern, with an s or without, or may stand before what is no plain word. */
 export function addHead(hash: number, heads: Int32Array): void {
   setTwoBits(hash, HEAD_OF.any, heads);
@@ -91,8 +96,7 @@ export function addHead(hash: number, heads: Int32Array): void {
 /** Marks a first word whose pattern goes on with a second plain word, with an s or without. */
 export function addPair(hash: number, second: number, { heads, pairs }: Pick<Beginnings, 'heads' | 'pairs'>): void {
   setTwoBits(hash, HEAD_OF.pair, heads);
-  setBit(pairOf(hash, second), pairs);
-  setBit(pairOf(hash, stepHash(second, LOWER_S)), pairs);
+  for (const pair of pairsOf(hash, second)) setBit(pair, pairs);
 }
 
 /** @param signs units of ASCII other than letters and digits with which patterns begin */

@@ -1,8 +1,8 @@
 /** The part of a stored lexicon that every page pays for (known-names.ts). Build only. */
-import { HASH_BITS, pairOf, stepHash } from './beginnings.ts';
+import { HASH_BITS, pairsOf, stepHash } from './beginnings.ts';
 import { classOf, lowerOf, WORD } from './characters.ts';
 import { compileParts, type PackPart } from './compile-lexicon.ts';
-import { foldUnit, LOWER_S } from './fold-unit.ts';
+import { foldUnit } from './fold-unit.ts';
 import { isSign, type Key, keyOf, openUnits } from './keys.ts';
 import {
   ENDING,
@@ -18,9 +18,8 @@ import { HASHED_OPEN } from './name-table.ts';
 
 /** First letters of so many words may be capitals or not: more words give too many forms to list. */
 const MOST_FREE_LETTERS = 5;
-/** Letters of a first word whose second is stored as well: of longer ones a text has too few to pay for that. */
-const SHORT = 3;
-const FIRST_WORD = /^[a-z\d]+/i;
+/** A first word whose second is stored as well: of words with more than three letters a text has too few to pay for that. */
+const shortFirstWord = /^[a-z\d]{1,3}(?![a-z\d])/i;
 const HASH = 2 ** HASH_BITS - 1;
 
 /** What every page knows of a pack. */
@@ -56,14 +55,13 @@ function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames
 
 /** First words so short that a text is full of them, if a second word stands in all that begins with them. */
 function pairedHeads(keys: readonly (Pattern & Key)[]): ReadonlySet<number> {
-  const short = keys.filter(({ text, second }) => second !== undefined && text.match(FIRST_WORD)![0].length <= SHORT);
+  const short = keys.filter(({ text, second }) => second !== undefined && shortFirstWord.test(text));
   const alone = new Set(keys.filter(({ second }) => second === undefined).map(({ head }) => head));
   return new Set(short.flatMap(({ head }) => (alone.has(head) ? [] : [head!])));
 }
 
-/** The second word as it is, and with the s of a genitive or plural. */
 function pairNumbers({ head, second }: Key): number[] {
-  return [second!, stepHash(second!, LOWER_S)].map((word) => pairOf(head!, word) & HASH);
+  return pairsOf(head!, second!).map((pair) => pair & HASH);
 }
 
 /** One for each form in which the pattern's case rule lets it be written. */

@@ -29,7 +29,8 @@ export function unknownName(
   const inside = (language === 'de' ? secondNoun : capitalInside).exec(casedLeft)?.[1];
   const isPlace = inside !== undefined && placeBefore.test(casedLeft);
   const points = (language === 'fr' || language === 'es') && !isPlace ? POINTS.unknownNameThere : POINTS.unknownName;
-  if (inside !== undefined) return isOfNobody(inside, language, lexicon) ? undefined : { text: inside, points };
+  if (inside !== undefined)
+    return isOfNobody(inside.toLowerCase(), language, lexicon) ? undefined : { text: inside, points };
   if (language === 'de') return undefined;
   const text =
     joinedBefore.exec(casedLeft)?.[1] ?? joinedAfter.exec(casedRight)?.[1] ?? firstWord(casedLeft, language, lexicon);
@@ -37,8 +38,7 @@ export function unknownName(
 }
 
 /** A place or a day, which is written with a capital anywhere. */
-function isOfNobody(word: string, language: string, lexicon: Lexicon): boolean {
-  const lower = word.toLowerCase();
+function isOfNobody(lower: string, language: string, lexicon: Lexicon): boolean {
   return lexicon.list('place').has(lower) || lexicon.list(`calendar-${language}`).has(lower);
 }
 
@@ -64,6 +64,6 @@ function firstWord(casedLeft: string, language: string, lexicon: Lexicon): strin
   const word = firstOfSentence.exec(casedLeft)?.[1];
   if (word === undefined || !lexicon.list(`starter-${language}`).size) return undefined;
   const lower = word.toLowerCase();
-  if (noNameEnding.test(lower) || isOfNobody(word, language, lexicon)) return undefined;
+  if (noNameEnding.test(lower) || isOfNobody(lower, language, lexicon)) return undefined;
   return NO_NAMES.some((kind) => lexicon.list(`${kind}-${language}`).has(lower)) ? undefined : word;
 }

@@ -4,9 +4,12 @@ const TELL = ['met on Tuesday and left the outlook as it was', 'told its staff o
 /** Spellings that need no evidence, so that each is drawn. */
 const NAMES = ['DeepSeek', 'OpenAI', 'Nvidia', 'General Motors'];
 
-export function mentionsPage(count: number): string {
+/** How many there are. */
+export const MENTIONS = 5000;
+
+export function mentionsPage(): string {
   const paragraphs = Array.from(
-    { length: count },
+    { length: MENTIONS },
     (_, at) => `<p>In the year ${1900 + at} the board of ${NAMES[at % NAMES.length]} ${TELL[at % TELL.length]}.</p>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Very many mentions</title>

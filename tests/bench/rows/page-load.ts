@@ -5,15 +5,10 @@ import { EMPTY_EXTENSION, EXTENSION, withExtensions } from '../browser/extension
 import { metricsOf } from '../browser/metrics.ts';
 import { SLICE } from '../goals.ts';
 import { interleave, median, sum } from '../measure.ts';
-import { loadedPages } from '../pages/bench-pages.ts';
+import { loadedPages, READ_WITHIN } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
 
 const ROUNDS = 9;
-/**
- * Milliseconds after the load event, the same for all three: time enough to read such a page to its end. No count of
- * frames, since a headless browser draws hundreds in that time.
- */
-const READ_WITHIN = 600;
 
 /** Milliseconds beyond which browsers keep a task in their list; a page cannot hear of shorter ones. */
 const LONG = 50;

@@ -2,10 +2,11 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { EXTENSION, withExtensions } from '../browser/extension.ts';
-import { metricsOf } from '../browser/metrics.ts';
+import { type Metrics, metricsOf } from '../browser/metrics.ts';
 import { FRAME } from '../goals.ts';
 import { interleave, median } from '../measure.ts';
 import { PAGE } from '../pages/bench-pages.ts';
+import { MENTIONS } from '../pages/mentions-page.ts';
 import type { Measured } from '../table.ts';
 
 const ROUNDS = 5;
@@ -13,10 +14,10 @@ const ROUNDS = 5;
 const FRAMES = 120;
 /** Pixels a frame: a fast flick of the wheel. */
 const STEP = 60;
-const MENTIONS = 5000;
 
 interface Tab {
   page: Page;
+  metrics: () => Promise<Metrics>;
   /** Milliseconds of main-thread work a frame, by round. */
   work: number[];
 }
@@ -47,12 +48,11 @@ async function openTab(run: BenchRun, context: BrowserContext): Promise<Tab> {
   await page.goto(run.address(PAGE.mentions, run.freshSite()));
   // Resting in the text that goes by below it.
   await page.mouse.move(400, 300);
-  return { page, work: [] };
+  return { page, metrics: await metricsOf(page), work: [] };
 }
 
 /** Milliseconds a frame. */
-async function scroll({ page, work }: Tab): Promise<number> {
-  const metrics = await metricsOf(page);
+async function scroll({ page, metrics, work }: Tab): Promise<number> {
   await page.bringToFront();
   const before = await metrics();
   const elapsed = await page.evaluate(

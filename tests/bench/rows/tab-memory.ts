@@ -3,15 +3,13 @@ import type { BrowserContext } from 'playwright';
 import type { BenchRun } from '../browser/bench-run.ts';
 import { EXTENSION, withExtensions } from '../browser/extension.ts';
 import { interleave, median } from '../measure.ts';
-import { loadedPages } from '../pages/bench-pages.ts';
+import { loadedPages, READ_WITHIN } from '../pages/bench-pages.ts';
 import type { Measured } from '../table.ts';
 
 const ROUNDS = 2;
-/** Milliseconds after the load event: such a page is read by then. */
-const READ_WITHIN = 900;
 /** Collections after which nothing more goes. */
 const COLLECTIONS = 2;
-/** Bytes that the issue of speed allows a tab. */
+/** Bytes that a tab may keep with a million names, so no less with few. */
 const ALLOWED = 2_000_000;
 
 export function tabMemoryRows(run: BenchRun): Promise<Measured[]> {
