@@ -21,7 +21,7 @@ const LEAST_TIME = 8;
 /** The reader's scan of this page, and the bare walk. */
 export async function compareScan(whole: Whole): Promise<Pair> {
   readWithoutPauses();
-  const scan = (): Promise<void> => readWhole(whole, () => undefined);
+  const scan = (): Promise<number> => readWhole(whole, () => undefined);
   const once = (await interleave(WARM_UP, { peer: () => time(walkDocument), scan: () => timeOf(scan, 1) })).peer;
   const times = Math.max(1, Math.ceil(LEAST_TIME / Math.max(once, 0.01)));
   const medians = await interleave(ROUNDS, {
@@ -49,10 +49,10 @@ export async function compareMatcher(table: NameTable): Promise<Pair> {
   return { ...medians, units: texts.reduce((total, text) => total + text.length, 0) };
 }
 
-async function timeOf(work: () => Promise<void>, times: number): Promise<number> {
-  const began = performance.now();
-  for (let turn = 0; turn < times; turn++) await work();
-  return performance.now() - began;
+async function timeOf(work: () => Promise<number>, times: number): Promise<number> {
+  let total = 0;
+  for (let turn = 0; turn < times; turn++) total += await work();
+  return total;
 }
 
 function repeat(work: () => unknown, times: number): void {

@@ -10,8 +10,12 @@ export interface Whole {
   judge: () => Promise<Pick<JudgeScript, 'startJudging'>>;
 }
 
-/** @param changed what came and went, as the content script gets it */
-export function readWhole({ known, judge }: Whole, changed: (changes: MentionChanges) => void): Promise<void> {
+/**
+ * Milliseconds from the first look at the document to the last verdict. What a reading begins and ends with (an observer,
+ * some listeners) is not in it: a page pays that once, whatever it holds.
+ * @param changed what came and went, as the content script gets it
+ */
+export function readWhole({ known, judge }: Whole, changed: (changes: MentionChanges) => void): Promise<number> {
   const ending = new AbortController();
   return new Promise((resolve) => {
     const reading = readPage(
@@ -20,11 +24,13 @@ export function readWhole({ known, judge }: Whole, changed: (changes: MentionCha
       (changes) => {
         changed(changes);
         if (!reading.complete()) return;
+        resolve(performance.now() - began);
         ending.abort();
-        resolve();
       },
       ending.signal,
     );
+    // The reading itself begins behind a pause.
+    const began = performance.now();
   });
 }
 
