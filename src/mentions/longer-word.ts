@@ -18,6 +18,9 @@ const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30f
 /** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
 const capitalBefore = ready(regex.u`[\p{L}\p{N},;] (\p{Lu}\p{Ll}{1,5}) $`);
 const capitalAfter = ready(regex.u`^ (\p{Lu}\p{Ll}{0,5})(?![\p{L}\p{N}'-])`);
+/** X JAPAN: where nothing else is written in capitals, a letter and the word behind it are one name. */
+const latinAfter = /^ ([A-Z][A-Za-z]+)/;
+const familyBefore = ready(regex.u`(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $`);
 const marked = /[^a-z]/i;
 
 /** The letters beside the name that make one word with it; undefined if none do. */
@@ -26,6 +29,7 @@ export function longerWord(
   near: Neighbours,
   { readings }: EntityRules,
   { ends }: FoldedText,
+  language: string,
   lexicon: Lexicon,
 ): string | undefined {
   const { name, left, right } = near;
@@ -36,8 +40,12 @@ export function longerWord(
   }
   if (startsInHan.test(name) && readings.has('person'))
     return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
-  if (LANGUAGE_CODES[own] === 'vi' && !name.includes(' ')) return vietnameseName(near);
-  return undefined;
+  if (name.length === 1 && (language === 'ja' || language === 'zh')) return latinAfter.exec(near.casedRight)?.[1];
+  if (LANGUAGE_CODES[own] !== 'vi') return undefined;
+  // Dương Trung Quốc: a family name in front. It is a name's only with its capital.
+  const family = familyBefore.exec(near.casedLeft)?.[1];
+  if (family !== undefined && lexicon.list('family-vi').has(family.toLowerCase())) return family;
+  return name.includes(' ') ? undefined : vietnameseName(near);
 }
 
 function vietnameseName({ casedLeft, casedRight }: Neighbours): string | undefined {

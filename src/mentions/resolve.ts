@@ -1,14 +1,15 @@
 /**
  * The resolver: which candidates are mentions, and why. The rules, in order (docs/matching.md gives the reasons):
  *
- * 1. Risk none, and nothing more is asked of the page: the name speaks for itself.
- * 2. requireAll: one word of each group must stand in the scope (block, or page with its title).
- * 3. It stands in a command or between backticks: no.
+ * 1. requireAll: one word of each group must stand in the scope (block, or page with its title).
+ * 2. It stands in a command or between backticks, or is the ends of two words (途|中国|道): no.
+ * 3. Risk none, and nothing more is asked of the page: the name speaks for itself.
  * 4. It is a part of a longer word, or another word here (a unit, a verb, a common noun): no.
  * 5. It stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
  * 6. Everything else is weighed (weigh.ts).
  */
 import { abbreviated } from './abbreviated.ts';
+import { acrossWords } from './across-words.ts';
 import type { Candidate, FoldedPlace, Found } from './find-candidates.ts';
 import { foldedText, type FoldedText, neighboursOf } from './folded-text.ts';
 import { inCode } from './in-code.ts';
@@ -32,6 +33,8 @@ export interface Verdict {
   /** What it weighed; names that needed no weighing have none. */
   points?: number;
 }
+
+const startsInHan = /^[\u3400-\u9fff]/;
 
 type Named = Map<number, 'self' | 'other'>;
 
@@ -105,11 +108,17 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
   }
   const command = inCode(candidate, found.text);
   if (command !== undefined) return no({ kind: 'code', text: command });
+  const across = startsInHan.test(found.text.slice(candidate.start))
+    ? acrossWords(candidate, readOf(block).text.cased)
+    : undefined;
+  if (across !== undefined) return no({ kind: 'longer-word', text: across });
   if (candidate.risk === RISK.none) return { candidate, kept: true, drawable, reason: { kind: 'name' } };
   const { text, language } = readOf(block);
   const near = neighboursOf(candidate, text);
-  const longer = longerWord(candidate, near, rules, text, lexicon);
-  if (longer !== undefined) return no({ kind: 'longer-word', text: longer });
+  const longer = longerWord(candidate, near, rules, text, language, lexicon);
+  // After X JAPAN a bare X is the band.
+  if (longer !== undefined)
+    return { ...no({ kind: 'longer-word', text: longer }), takesName: candidate.to - candidate.from === 1 };
   const explained = abbreviated(candidate, near, text);
   if (explained !== undefined) return { ...no({ kind: 'other-bearer', text: explained }), takesName: true };
   const sense = otherSense(candidate, near, rules, text, language, lexicon);

@@ -18,6 +18,9 @@ const PAGES = {
   },
   '/plain': page('<p>DeepSeek and BYD.</p><p id="more"></p>'),
   '/inline': page('<p>The firm <b>Deep</b><i>Se</i>ek, <a href="/plain">B&shy;YD</a> and Nvi&#8203;dia.</p>'),
+  '/unspaced': page(
+    '<p lang="zh-Hans">比亚迪和谷歌。四川普通话、山谷歌声、光辉达到顶峰。</p><p lang="ja">BYDを見た。</p>',
+  ),
   '/unread': page(
     `<p>DeepSeek.</p><textarea>BYD</textarea><div contenteditable>BYD</div><pre>BYD</pre><code>BYD</code>
      <input value="BYD"><p>https://byd.example/BYD @BYD</p>`,
@@ -73,6 +76,11 @@ inEachBrowser('on any page', (browser) => {
     await waitUntil('React has rendered', async () => (await textOf(tab, '#app button')) === '1 clicks');
     expect(tab.console.slice(before).filter((line) => /^(error|warn|assert|uncaught)/.test(line))).toEqual([]);
     await expectHighlights(tab, ['DeepSeek', 'BYD', 'Nvidia']);
+  });
+
+  it('takes the ends of two words for no name, by this browser’s dictionary', async () => {
+    await tab.goto(server.url('/unspaced'));
+    await expectHighlights(tab, ['比亚迪', '谷歌', 'BYD']);
   });
 
   it('takes a name that runs through several elements for one', async () => {

@@ -80,6 +80,8 @@ export const OWN_KINDS = [
   'measure',
   /** Kana that stand before a name in one run and leave it a name: アンチトランプ. */
   'prefix',
+  /** Family names, which come first: Dương Trung Quốc is a person. */
+  'family',
   /** Han that write the sounds of foreign names and hardly begin or end a word before or behind one. */
   'soundBefore',
   'soundAfter',
