@@ -54,10 +54,16 @@ export function otherBearer(
   return text === undefined ? undefined : { text, takesName: rules.type !== 'person' };
 }
 
-function personIn(near: Neighbours, { type }: EntityRules, language: string, lexicon: Lexicon): string | undefined {
+function personIn(
+  near: Neighbours,
+  { type, readings }: EntityRules,
+  language: string,
+  lexicon: Lexicon,
+): string | undefined {
   const { left, right, casedRight } = near;
   const ofAnyone =
     fullName(near, lexicon) ??
+    (readings.has('family') ? givenAfter(near, lexicon) : undefined) ??
     listedBefore(left, lexicon.list('title')) ??
     heir(right, lexicon) ??
     indexEntry(casedRight, lexicon) ??
@@ -87,6 +93,13 @@ function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
   const name = listedBefore(rest, given);
   if (name !== undefined) return name;
   return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
+}
+
+const capitalAfter = ready(regex.u`^ (\p{Lu}\p{L}[\p{L}-]*)`);
+/** Liang Jing: a given name behind a family name that comes first. `Liang Says` is a headline. */
+function givenAfter({ casedRight }: Neighbours, lexicon: Lexicon): string | undefined {
+  const name = capitalAfter.exec(casedRight)?.[1];
+  return name === undefined || lexicon.list('predicate-en').has(name.toLowerCase()) ? undefined : name;
 }
 
 const pluralS = ready(regex.u`^s(?![\p{L}\p{N}'])`);

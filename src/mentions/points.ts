@@ -18,6 +18,8 @@ export const POINTS = {
   nameFrame: 3,
   /** Letters that also stand for an office have no article where it needs one: GM sells, bei GM und Ford. */
   noArticle: 2,
+  /** They stand before the name or the age of whoever holds the office: GM Elisabeth Paehtz. */
+  officeHolder: -9,
   /** A name that needs evidence does what no letter in a formula does: X launched, GM sued. */
   deed: 3,
   /** Nothing that happened launches, sues or denies: that is an agency of the name. */
@@ -58,6 +60,8 @@ export const POINTS = {
   kindOfThing: -5,
   /** A small word in capitals, in a text that has no others. */
   shouted: -7,
+  /** A family name alone, that comes first and has many bearers: the full name or two pieces of evidence must stand by it. */
+  family: -2,
   /** A word that is also an everyday one, in small letters among capitals, with nothing right beside it that says name. */
   everyday: -4,
   /** A number in words before what is also a unit: three Tesla may be cars. */

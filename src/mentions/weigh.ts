@@ -62,6 +62,7 @@ function form({ candidate, near, rules: { readings }, language, text, lexicon }:
   return (
     (isSmall ? POINTS.lower : 0) +
     (isEveryday ? POINTS.everyday : 0) +
+    (risk === RISK.high && readings.has('family') ? POINTS.family : 0) +
     (isForeign ? POINTS.foreign : 0) +
     (isShouted ? POINTS.shouted : 0)
   );
