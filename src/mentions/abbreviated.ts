@@ -37,16 +37,19 @@ function lastWords(text: string | undefined, letters: string): string | undefine
   const words = text?.trim().split(/[ -]/) ?? [];
   for (let from = words.length - letters.length; from >= 0 && words.length - from <= letters.length * 2; from--) {
     const phrase = words.slice(from);
-    if (initials(phrase) === letters) return phrase.join(' ');
+    if (isShort(letters, phrase)) return phrase.join(' ');
   }
   return undefined;
 }
 
 function exactWords(text: string | undefined, letters: string): string | undefined {
-  return text !== undefined && initials(text.split(/[ -]/)) === letters ? text : undefined;
+  return text !== undefined && isShort(letters, text.split(/[ -]/)) ? text : undefined;
 }
 
-function initials(words: readonly string[]): string {
-  const chosen = words.length > 2 ? words.filter((word, at) => at === 0 || word.length > SMALL) : words;
-  return chosen.map((word) => word[0] ?? '').join('');
+/** Are these the words' first letters, with small words or without? */
+function isShort(letters: string, words: readonly string[]): boolean {
+  const initials = (some: readonly string[]): string => some.map((word) => word[0] ?? '').join('');
+  return [words, words.filter((word, at) => at === 0 || word.length > SMALL)].some(
+    (some) => initials(some) === letters,
+  );
 }

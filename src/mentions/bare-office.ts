@@ -36,3 +36,13 @@ export function bareOffice(from: number, near: Neighbours, language: string, lex
   // In German a word that begins sentences stands before no adjective of an office (die erste GM).
   return preposition ?? (language === 'de' && lexicon.list('starter-de').has(word) ? word : undefined);
 }
+
+const fullNameAfter = ready(regex.u`^ (\p{Lu}[\p{L}-]+) \p{Lu}`);
+/** GM Anna Muzychuk; "GM 24 tuổi": an age in Vietnamese and Chinese stands behind the office. */
+const ageAfter = /^,? ?\d\d ?(?:tuổi|岁|歲|歳)/;
+
+/** Whoever holds the office, named right behind it; undefined if nobody is. */
+export function officeHolder({ right, casedRight }: Neighbours, lexicon: Lexicon): string | undefined {
+  const name = fullNameAfter.exec(casedRight)?.[1];
+  return name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : ageAfter.exec(right)?.[0].trim();
+}

@@ -8,7 +8,7 @@ const REACH = 80;
 const WITH_INVISIBLE = REACH * 3;
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u206f\ufeff]/g;
 const command =
-  /(?:^|[\s$>(])(?:(?:pip3?|npm|npx|pnpm|yarn|brew|apt|apt-get|conda|cargo|gem|snap|winget|choco|docker|git|ollama|uv)\s+(?:[a-z-]+\s+){1,2}|(?:import|require|sudo|make)\s+)$/;
+  /(?:^|[\s$>("'“„«「])(?:(?:pip3?|npm|npx|pnpm|yarn|brew|apt|apt-get|conda|cargo|gem|snap|winget|choco|docker|git|ollama|uv)\s+(?:[a-z-]+\s+){1,2}|(?:import|require|sudo|make)\s+)$/;
 
 /** deepseek-cli --model: a name in small letters with an option behind it is a program's. */
 const option = /^(?:-[a-z0-9]+)* --?[a-z]/;

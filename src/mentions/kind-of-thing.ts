@@ -25,6 +25,11 @@ const called = ready(regex.u`(?:^|[^\p{L}])(\p{L}+),? (?:(?:is|ist|est|es|se|war
 /** Titles of works in Chinese and Japanese. */
 const titled = { before: /[《『]$/, after: /^[》』]/ };
 
+/** The marks around a work's title, of a newspaper's as well; undefined if there are none. */
+export function titleMarks({ left, right }: Neighbours): string | undefined {
+  return titled.before.test(left) && titled.after.test(right) ? left.slice(-1) + right.slice(0, 1) : undefined;
+}
+
 /** What says so; undefined if nothing does. */
 export function kindOfThing(
   { left, right }: Neighbours,
@@ -32,7 +37,6 @@ export function kindOfThing(
   isCommon: boolean,
   lexicon: Lexicon,
 ): string | undefined {
-  if (titled.before.test(left) && titled.after.test(right)) return left.slice(-1) + right.slice(0, 1);
   const kinds = lexicon.list(`kind-${language}`);
   const before = listedBefore(left.replace(/["“„«»「『《] ?$/, ''), kinds) ?? listedBefore(left, kinds);
   if (before !== undefined && (isCommon || language !== 'en' || endsThere.test(right))) return before;

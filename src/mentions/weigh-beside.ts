@@ -1,12 +1,12 @@
 /** Evidence that stands directly beside the name. */
 import { phraseAfter, phraseBefore } from './beside-phrases.ts';
-import { bareOffice } from './bare-office.ts';
+import { bareOffice, officeHolder } from './bare-office.ts';
 import { listedAfter, listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import { human } from './human.ts';
-import { kindOfThing } from './kind-of-thing.ts';
+import { kindOfThing, titleMarks } from './kind-of-thing.ts';
 import type { Item, Scene } from './scene.ts';
 import { pronounAfter } from './pronoun.ts';
 import { ready } from './ready.ts';
@@ -44,6 +44,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   if (readings.has('maker')) {
     const article =
       listedBefore(left, lexicon.list(`article-${language}`)) ??
+      (pluralS.test(right) && !candidate.lower ? listedBefore(left, lexicon.list(`number-${language}`)) : undefined) ??
       (language === 'de' ? germanThing.exec(near.casedLeft)?.[0].trim() : undefined);
     // In front of a lower-case common noun an article says nothing; a possessive does (my ford).
     const isNoun = (candidate.lower || text.shout) && readings.has('noun') && !text.chat;
@@ -63,6 +64,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   }
   if (readings.has('office')) {
     add(POINTS.noArticle, bareOffice(candidate.from, near, language, lexicon), 'beside');
+    add(POINTS.officeHolder, officeHolder(near, lexicon), 'beside-against');
   }
   if (candidate.lower && !text.chat && items.length === 0) {
     // A unit stands behind prepositions as well: se mide en teslas.
@@ -71,12 +73,16 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
       (right.startsWith("'s ") ? "'s" : listedAfter(right, lexicon.list(`predicate-${language}`)));
     add(POINTS.nameFrame, frame, 'beside');
   }
-  const kind = kindOfThing(near, language, candidate.risk === RISK.high, lexicon);
-  add(POINTS.kindOfThing, kind, 'other-thing');
+  // Chinese writes newspapers so, too: 《Tuổi Trẻ》.
+  const marks = titleMarks(near);
+  if (rules.type === 'media') add(POINTS.besideFor, marks, 'beside');
+  else add(POINTS.kindOfThing, marks, 'other-thing');
+  add(POINTS.kindOfThing, kindOfThing(near, language, candidate.risk === RISK.high, lexicon), 'other-thing');
   if (readings.has('person') && rules.type !== 'person') add(POINTS.human, human(near, language, lexicon), 'human');
   if (readings.has('person') && rules.type !== 'person' && language === 'en')
     add(POINTS.pronoun, pronounAfter(near), 'beside-against');
-  if (readings.has('person') && rules.type !== 'person' && !candidate.lower && !near.afterName) {
+  const isSurname = readings.has('family') || (readings.has('person') && rules.type !== 'person');
+  if (isSurname && !candidate.lower && !near.afterName) {
     const unknown = unknownName(near, language, lexicon);
     if (unknown) add(unknown.points, unknown.text, 'unknown-name');
   }

@@ -11,8 +11,9 @@ export const de: LanguageWords = {
   house:
     'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa|gasthof|gasthaus|bäckerei|apotheke|weingut|brauerei|metzgerei|buchhandlung|gletscher|krater|bucht|denkmal|statue|biograf|brunnen|saal',
   houseBefore:
-    'stiftung|familie|haus|hotel|museum|klinik|universität|insel|halbinsel|siedlung|ortschaft|ortsteil|gemeinde|dorf|krater|weingut|metzgerei|fleischerei|bäckerei|gärtnerei|schreinerei',
-  compoundHead: 'familie|familien|dynastie|sippe|weingut|gasthof|gasthaus|metzgerei|bäckerei',
+    'stiftung|familie|haus|hotel|museum|klinik|universität|insel|halbinsel|siedlung|ortschaft|ortsteil|gemeinde|dorf|krater|weingut|metzgerei|fleischerei|bäckerei|gärtnerei|schreinerei|tischlerei|zimmerei|schlosserei|konditorei|apotheke|buchhandlung|druckerei|brauerei|molkerei|kanzlei|praxis|mühle|zirkus|circus|gasthaus|gasthof',
+  compoundHead:
+    'familie|familien|dynastie|sippe|weingut|gasthof|gasthaus|metzgerei|bäckerei|tischlerei|schreinerei|konditorei|apotheke|buchhandlung|druckerei|brauerei|kanzlei',
   legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',
   article:
     'der|den|dem|ein|einen|einem|eines|mein|meinen|meinem|dein|deinen|sein|seinen|seinem|ihr|ihren|ihrem|unser|unseren|kein|keinen|dieser|diesen|jeder|jeden|' +

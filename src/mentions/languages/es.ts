@@ -10,7 +10,7 @@ export const es: LanguageWords = {
   heir: 'hijo|padre',
   house: 'fundación|torre|universidad|museo|instituto',
   houseBefore:
-    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres|isla|isla de|cráter|pueblo de',
+    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres|isla|isla de|cráter|pueblo de|carpintería|panadería|pastelería|carnicería|ferretería|zapatería|librería|peluquería|bodegas|farmacia|imprenta|sastrería|joyería|relojería|floristería|notaría|bufete|clínica|granja|finca|viñedos|circo|colegio',
   legal: 's.a. de c.v.|s.l.|sl|s.r.l.',
   article: 'un|el|mi|tu|su|este|ese|cada|los|sus|mis|viejo|nuevo|primer|unos',
   noun: 'el|la|un|una|los|las',

@@ -63,5 +63,20 @@ export const GIVEN_NAMES = (
   'solomon sofie sonja sonny stefanie stefano steffen stu sven svetlana sybil tabitha tess thaddeus thea ' +
   'thelma theodor theodore thilo tilda timo tomas toni travis trent trina trudy tyler ulf ulrich ' +
   'valentin valentina verena veronica vince virgil vivienne vladimir wally walt wes wilfred wilhelmina willard ' +
-  'willem winifred winona wyatt xavier yasmin yuri yves zachariah zelda zoltan'
+  'willem winifred winona wyatt xavier yasmin yuri yves zachariah zelda zoltan ' +
+  'elisabeth uwe birgit ulrike torsten thorsten holger detlef horst rolf reinhard rainer gisela renate monika ' +
+  'angelika petra sabine gabriele anja antje svenja katharina annette anke maren lennart malte jannik tobias ' +
+  'florian markus benedikt matthias marius philipp sascha maik mandy hanne wiebke heiner ottmar hartmut volker ' +
+  'gudrun hannelore roswitha waltraud ingeborg edeltraud kordula thierry gérard loïc jocelyne mireille ghislaine ' +
+  'sylvie nathalie véronique chantal monique martine françoise sandrine aurélie élodie céline amélie camille léa ' +
+  'manon chloé inès mathieu matthieu guillaume sébastien jérôme stéphane frédéric fabrice yannick cédric hervé ' +
+  'didier alain gilles émile lucien léon gaël erwan éric benoît maxime bertrand édouard régis roselyne josiane ' +
+  'marcelle solène margaux capucine baptiste clément valentine bastien thibault karim rachid samir mamadou ousmane ' +
+  'íñigo inés maría ángel raúl rubén víctor iván álvaro gonzalo rocío montserrat nuria begoña ainhoa esteban ' +
+  'emilio enrique eugenio hernán joaquín julián julio lucía mariana matías mónica nicolás octavio ramiro rigoberto ' +
+  'tomás valeria xiomara sofía beatriz concepción encarnación josefina graciela leticia norberto osvaldo rodolfo ' +
+  'sebastián agustín andrés germán adrián belén hikaru fabiano anish levon judit arjun viswanathan alireza garry ' +
+  'anatoly mikhail dmitri dmitry sergei sergey alexei nikita oleg pavel vasily ekaterina irina anastasia olena ' +
+  'tatiana ngozi chidi amara priya rajesh sanjay anil deepak sunita yuki hiroshi kenji takashi jean-luc ' +
+  'jean-pierre marie-claire hans-peter karl-heinz'
 ).replaceAll(' ', '|');

@@ -11,11 +11,19 @@ const lexicon = smallLexicon({
     ],
     context: { readings: ['person', 'maker', 'unit', 'verb', 'noun'], since: 1950, requireAny: { '*': ['car'] } },
   },
-  initials: {
-    aliases: [{ text: 'QX', risk: 'high' }],
-    context: { readings: ['office'], beside: { against: { before: ['a'] } } },
-  },
   partner: { aliases: ['Marc Anders'] },
+  paper: {
+    aliases: [{ text: '晨报', lang: 'zh', risk: 'high' }],
+    type: 'media',
+  },
+  nation: {
+    aliases: [
+      { text: 'Trung Hạ', lang: 'vi', risk: 'low' },
+      { text: '中国', lang: 'zh' },
+    ],
+    type: 'place',
+  },
+  letter: { aliases: [{ text: 'Z', risk: 'high' }] },
   land: { aliases: [{ text: 'Mã', lang: 'vi', risk: 'medium' }] },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
@@ -60,7 +68,6 @@ describe('another bearer', () => {
   test.each([
     ['a claim', '博世号称最好', 'zh'],
     ['a hotel that the name owns', 'They saw the hotel Bosch had bought.', 'en'],
-    ['things in the plural', 'Twenty Bosches and thirty Boschs burned.', 'en'],
     ['two names in a row', 'They met Bosch Marc Anders there.', 'en'],
   ])('not in %s', (_, text, language) => {
     expect(kinds(text, language)[0]).toBe('nothing-against');
@@ -68,6 +75,10 @@ describe('another bearer', () => {
 
   test('but an article makes it one of the maker’s things', () => {
     expect(kinds('Carl Bosch drove a Bosch.', 'en')).toEqual(['other-bearer', 'beside']);
+  });
+
+  test('and so does a number before its plural', () => {
+    expect(kinds('Carl Bosch came. Outside, three Boschs stood.', 'en')).toEqual(['other-bearer', 'beside']);
   });
 });
 
@@ -114,6 +125,10 @@ describe('a thing that bears the name', () => {
     expect(kinds(text, language)).toEqual(['other-thing']);
   });
 
+  test('but a newspaper is written so', () => {
+    expect(kinds('昨天《晨报》报道了。', 'zh')).toEqual(['beside']);
+  });
+
   test('not where the name does something to the noun in front', () => {
     expect(kinds('They saw the film Bosch had paid for.', 'en')).toEqual(['nothing-against']);
   });
@@ -132,6 +147,10 @@ describe('a part of a longer word', () => {
     ['Han that write sounds behind it', '他在博世森读书', 'zh'],
     ['a Vietnamese syllable with a capital behind it', 'ở huyện Mã Xuyên', 'vi'],
     ['a Vietnamese syllable with a capital before it', 'ở huyện Phù Mã có', 'vi'],
+    ['a Vietnamese family name before it', 'nhà sử học Dương Trung Hạ kể', 'vi'],
+    ['the ends of two Japanese words', '帰宅途中国道2号で', 'ja'],
+    ['the ends of two Chinese words', '其中国有企业最多', 'zh'],
+    ['a Latin word behind one letter', 'Z JAPANのライブ', 'ja'],
   ])('%s', (_, text, language) => {
     expect(kinds(text, language)).toEqual(['longer-word']);
   });
@@ -140,6 +159,9 @@ describe('a part of a longer word', () => {
     ['a word of its own behind it', 'ボッシュユーザーの声', 'ja'],
     ['a prefix', 'アンチボッシュの声', 'ja'],
     ['a foreign name behind it', 'Tổng thống Mã Donald Bosh', 'vi'],
+    ['another word before it', 'Ngày mai Trung Hạ kể', 'vi'],
+    ['whole words on both sides', '他在中国市场工作', 'zh'],
+    ['the beginning of one word alone', '发展中国市场', 'zh'],
   ])('not with %s', (_, text, language) => {
     expect(kinds(text, language)).not.toContain('longer-word');
   });
@@ -163,6 +185,7 @@ describe('another word', () => {
     ['a year before the thing', 'In 1890 Bosch was here', 'en', 'too-early'],
     ['a pronoun', 'Bosch said he would come', 'en', 'beside-against'],
     ['code', 'run `bosch` now', 'en', 'code'],
+    ['code in quotes', 'the line «import bosch» fails', 'en', 'code'],
     ['a package', 'pip install bosch', 'en', 'code'],
     ['an everyday word among capitals', 'Lawyers bosch doctors. So it is.', 'en', 'no-context'],
     ['a program with an option', 'then bosch-cli --fast', 'en', 'code'],
@@ -180,36 +203,5 @@ describe('another word', () => {
     ['a chat without capitals', 'the bosch broke down again today', 'en'],
   ])('not %s', (_, text, language) => {
     expect(['nothing-against', 'beside', 'word']).toContain(kinds(text, language)[0]);
-  });
-});
-
-describe('letters that the text explains', () => {
-  test.each([
-    ['behind their words', 'The Quiet Xylophones (QX) met. QX won.', ['other-bearer', 'other-on-page']],
-    ['in front of them', 'QX (quick xylophone), a new toy', ['other-bearer']],
-    ['said in a sentence', 'QX stands for quiet and xenial.', ['other-bearer']],
-    ['with small words between', 'The Queen of Xanten (QX) came.', ['other-bearer']],
-  ])('%s', (_, text, expected) => {
-    expect(kinds(text, 'en')).toEqual(expected);
-  });
-
-  test('but not as what they are', () => {
-    expect(kinds('Bosch QX (QX) and Quick Xeno (QY)', 'en')).not.toContain('other-bearer');
-  });
-});
-
-describe('letters that also stand for an office', () => {
-  test.each([
-    ['behind a preposition without an article', 'Der Streik bei QX und anderen', 'de', 'beside'],
-    ['where an English article is a preposition', 'La huelga preocupa a QX y otros', 'es', 'beside'],
-    ['an English article', 'They met a QX there', 'en', 'beside-against'],
-    ['but not before its holder', 'jugó contra QX Anand ayer', 'es', 'no-context'],
-    ['behind a word that begins sentences', 'Gestern kam sie, auch QX schweigt', 'de', 'beside'],
-    ['in English where no noun follows', 'Talks with QX are over', 'en', 'beside'],
-    ['but not behind an adjective', 'Das ist die erste QX von dort', 'de', 'no-context'],
-    ['and not where an office has no article either', 'Sie arbeitet als QX dort', 'de', 'no-context'],
-    ['nor in English', 'They spoke about QX maize', 'en', 'no-context'],
-  ])('%s', (_, text, language, kind) => {
-    expect(kinds(text, language)).toEqual([kind]);
   });
 });
