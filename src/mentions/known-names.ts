@@ -2,9 +2,9 @@
  * What every page knows of a pack: how its names can begin, and one number for each spelling. That is enough to tell a
  * block that may hold a name from one that holds none; which name it is, and whether it is one, the judge says.
  */
-import { addHead, asciiUnits, type Beginnings, bitAt, HEAD_OF, setBit, setTwoBits } from './beginnings.ts';
+import { asciiUnits, type Beginnings } from './beginnings.ts';
 
-export const KNOWN_NAMES_VERSION = 3;
+export const KNOWN_NAMES_VERSION = 4;
 /** What a number stands for: a spelling up to the end of its last word, or of its fourth; one whose last word may go on. */
 export const ENDING = { whole: 1, open: 2 } as const;
 export type Ending = (typeof ENDING)[keyof typeof ENDING];
@@ -24,16 +24,11 @@ const FILTER_BITS = 1 << 16;
 /** JSON-safe. */
 export interface StoredNames {
   version: number;
-  /** Hashes of first words (beginnings.ts). */
+  /** Bits that are set in the tables of beginnings.ts: finding them anew from hashes cost each page milliseconds. */
   heads: string;
-  /** Hashes of short first words behind which a second one is looked at: the words that a text has most are short. */
-  pairHeads: string;
-  /** Of these and their second words (beginnings.ts, pairOf). */
   pairs: string;
-  /** Bits (`filterBitOf`) of the hashes at stops behind which a spelling goes on. */
+  /** Bits of the hashes at stops behind which a spelling goes on. */
   goesOn: string;
-  /** Hashes of the beginnings of longer words, after so many units of them. */
-  opens: string;
   openAt: number;
   /** Signs with which a spelling begins. */
   signs: string;
@@ -52,37 +47,30 @@ export interface KnownNames {
   words: ReadonlySet<number>;
 }
 
+/** The tables as the build fills them and pages open them: 32 bits each. */
+export function emptyTables(): Pick<Beginnings, 'heads' | 'pairs'> & Pick<KnownNames, 'goesOn'> {
+  const table = (bits: number): Int32Array => new Int32Array(bits / 32);
+  return { heads: table(FILTER_BITS * 2), pairs: table(FILTER_BITS), goesOn: table(FILTER_BITS) };
+}
+
 /** @throws if it was written by another version of the build */
 export function openNames(stored: StoredNames): KnownNames {
-  const { version, names, words } = stored;
+  const { version, openAt, signs, names, words } = stored;
   if (version !== KNOWN_NAMES_VERSION)
     throw new Error(`known names: version ${version}, but this code reads ${KNOWN_NAMES_VERSION}; build again`);
+  const { heads, pairs, goesOn } = emptyTables();
+  readNumbers(stored.heads, heads);
+  readNumbers(stored.pairs, pairs);
+  readNumbers(stored.goesOn, goesOn);
   const filter = new Int32Array(FILTER_BITS / 32);
-  const open = (numbers: string): Set<number> => {
-    const all = readNumbers(numbers);
-    for (const number of all) filter[filterWord(number)]! |= 1 << number;
-    return new Set(all);
+  const ascii = asciiUnits(Array.from(signs, (sign) => sign.charCodeAt(0)));
+  return {
+    beginnings: { ascii, heads, pairs, openAt },
+    goesOn,
+    filter,
+    names: new Set(readNumbers(names, filter)),
+    words: new Set(readNumbers(words, filter)),
   };
-  return { ...openBeginnings(stored), filter, names: open(names), words: open(words) };
-}
-
-function openBeginnings(stored: StoredNames): Pick<KnownNames, 'beginnings' | 'goesOn'> {
-  const { openAt } = stored;
-  const heads = new Int32Array(FILTER_BITS / 16);
-  const pairs = new Int32Array(FILTER_BITS / 32);
-  const goesOn = new Int32Array(FILTER_BITS / 32);
-  for (const hash of readNumbers(stored.heads)) addHead(hash, heads);
-  for (const hash of readNumbers(stored.pairHeads)) setTwoBits(hash, HEAD_OF.pair, heads);
-  for (const pair of readNumbers(stored.pairs)) setBit(pair, pairs);
-  for (const hash of readNumbers(stored.opens)) setTwoBits(hash, HEAD_OF.any, heads);
-  for (const bit of readNumbers(stored.goesOn)) goesOn[bit >> 5]! |= 1 << bit;
-  const signs = Array.from({ length: stored.signs.length }, (_, at) => stored.signs.charCodeAt(at));
-  return { beginnings: { ascii: asciiUnits(signs), heads, pairs, openAt }, goesOn };
-}
-
-/** The bit that `goesOn` has for a hash. */
-export function filterBitOf(hash: number): number {
-  return bitAt(hash, 32 - Math.log2(FILTER_BITS));
 }
 
 /** The number of a spelling, from the hash of its units (beginnings.ts, stepHash). */
@@ -92,17 +80,18 @@ export function numberOf(hash: number, ending: Ending): number {
 
 /** Is one of the spellings' numbers perhaps this one? */
 export function mayBe(number: number, filter: Int32Array): boolean {
-  return (filter[filterWord(number)]! & (1 << number)) !== 0;
+  return (filter[(number >> 5) & (filter.length - 1)]! & (1 << number)) !== 0;
 }
 
-function filterWord(number: number): number {
-  return (number & (FILTER_BITS - 1)) >> 5;
-}
-
-/** In ascending order, each as its distance from the one before: about three characters. */
+/** In ascending order, each as its distance from the one before: two or three characters. */
 export function storeNumbers(numbers: Iterable<number>): string {
   const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
   return sorted.map((number, index) => storeDistance(number - (sorted[index - 1] ?? 0))).join('');
+}
+
+export function storeBits(table: Int32Array): string {
+  const bits = Array.from({ length: table.length * 32 }, (_, bit) => bit);
+  return storeNumbers(bits.filter((bit) => ((table[bit >> 5]! >>> bit) & 1) !== 0));
 }
 
 function storeDistance(distance: number): string {
@@ -112,16 +101,23 @@ function storeDistance(distance: number): string {
   return String.fromCharCode(code >= BACKSLASH ? code + 1 : code) + (rest > 0 ? storeDistance(rest) : '');
 }
 
-function readNumbers(stored: string): number[] {
+/**
+ * The numbers; the bit of each, as far as the table goes round, is set in it. One loop that calls nothing, since it runs
+ * in every page before anything is compiled.
+ * @param table its length is a power of two
+ */
+function readNumbers(stored: string, table: Int32Array): number[] {
   const numbers: number[] = [];
+  const last = table.length - 1;
   let number = 0;
   let shift = 0;
   for (let at = 0; at < stored.length; at++) {
     const code = stored.charCodeAt(at);
-    const digit = code - FIRST_DIGIT - Number(code > BACKSLASH);
+    const digit = code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
     number += (digit & (MORE - 1)) << shift;
     shift += DIGIT_BITS;
     if ((digit & MORE) !== 0) continue;
+    table[(number >> 5) & last]! |= 1 << number;
     numbers.push(number);
     shift = 0;
   }

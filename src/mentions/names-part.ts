@@ -1,15 +1,16 @@
 /** The part of a stored lexicon that every page pays for (known-names.ts). Build only. */
-import { HASH_BITS, pairsOf, stepHash } from './beginnings.ts';
+import { addHead, addPair, HEAD_OF, setBit, setTwoBits, stepHash } from './beginnings.ts';
 import { classOf, lowerOf, WORD } from './characters.ts';
 import { compileParts, type PackPart } from './compile-lexicon.ts';
 import { foldUnit } from './fold-unit.ts';
 import { isSign, type Key, keyOf, openUnits } from './keys.ts';
 import {
+  emptyTables,
   ENDING,
-  filterBitOf,
   KNOWN_NAMES_VERSION,
   numberOf,
   SEED,
+  storeBits,
   storeNumbers,
   type StoredNames,
 } from './known-names.ts';
@@ -20,7 +21,6 @@ import { HASHED_OPEN } from './name-table.ts';
 const MOST_FREE_LETTERS = 5;
 /** A first word whose second is stored as well: of words with more than three letters a text has too few to pay for that. */
 const shortFirstWord = /^[a-z\d]{1,3}(?![a-z\d])/i;
-const HASH = 2 ** HASH_BITS - 1;
 
 /** What every page knows of a pack. */
 export function knownNames(pack: PackPart): StoredNames {
@@ -37,15 +37,20 @@ function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames
   const openAt = openUnits(kept);
   const keys = kept.map((pattern) => ({ ...pattern, ...keyOf(pattern, openAt) }));
   const paired = pairedHeads(keys);
-  const heads = keys.flatMap(({ head }) => (head === undefined ? [] : [head]));
+  const tables = emptyTables();
+  for (const key of keys) {
+    for (const hash of key.goesOn) setBit(hash, tables.goesOn);
+    if (isOpenKey(key)) setTwoBits(key.hash, HEAD_OF.any, tables.heads);
+    if (key.head === undefined) continue;
+    if (paired.has(key.head)) addPair(key.head, key.second!, tables);
+    else addHead(key.head, tables.heads);
+  }
   const numbers = (kind: number): number[] => keys.filter(({ flags }) => (flags & 3) === kind).flatMap(spellingNumbers);
   return {
     version: KNOWN_NAMES_VERSION,
-    heads: storeNumbers(heads.filter((head) => !paired.has(head)).map((head) => head & HASH)),
-    pairHeads: storeNumbers([...paired].map((head) => head & HASH)),
-    pairs: storeNumbers(keys.filter(({ head }) => paired.has(head!)).flatMap(pairNumbers)),
-    goesOn: storeNumbers(keys.flatMap(({ goesOn }) => goesOn.map(filterBitOf))),
-    opens: storeNumbers(keys.filter(isOpenKey).map(({ hash }) => hash & HASH)),
+    heads: storeBits(tables.heads),
+    pairs: storeBits(tables.pairs),
+    goesOn: storeBits(tables.goesOn),
     openAt,
     signs: [...new Set(kept.map(({ text }) => text.charAt(0)).filter(isSign))].join(''),
     names: storeNumbers(numbers(KIND.alias)),
@@ -58,10 +63,6 @@ function pairedHeads(keys: readonly (Pattern & Key)[]): ReadonlySet<number> {
   const short = keys.filter(({ text, second }) => second !== undefined && shortFirstWord.test(text));
   const alone = new Set(keys.filter(({ second }) => second === undefined).map(({ head }) => head));
   return new Set(short.flatMap(({ head }) => (alone.has(head) ? [] : [head!])));
-}
-
-function pairNumbers({ head, second }: Key): number[] {
-  return pairsOf(head!, second!).map((pair) => pair & HASH);
 }
 
 /** One for each form in which the pattern's case rule lets it be written. */
