@@ -14,17 +14,23 @@ const wordsAfter = ready(regex.u`^ \(([\p{L}' -]+)[),;]`);
 /** `AI stands for …`: what follows is a name of the pack, or something else. */
 const standsFor =
   /^,? (?:stands for|short for|is short for|meaning|steht für|stand für|kurz für|abkürzung für|signifie|abréviation de|significa|siglas de|viết tắt của|là viết tắt của) (?:the |das |den |die |l'|el |la )?/;
+/** `Boyd Gaming (NYSE: BYD)`: a share's letters behind the name of its firm. */
+const ticker = ready(
+  regex.u`(\p{Lu}[\p{L}&.'-]*),? \((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|ASX|TSX|HKEX|Euronext|XETRA)[:：] ?$`,
+);
 /** Words of so many letters may be left out of an abbreviation: of, and, für. */
 const SMALL = 3;
 
 /** The words that it stands for; undefined if the text explains nothing. */
 export function abbreviated(
   { from, to }: Candidate,
-  { name, left, right }: Neighbours,
+  { name, left, right, casedLeft }: Neighbours,
   { nameStarts, nameEnds }: FoldedText,
 ): string | undefined {
   if (!abbreviation.test(name)) return undefined;
   const letters = name.toLowerCase();
+  const firm = ticker.exec(casedLeft);
+  if (firm && !nameEnds.has(from - (firm[0].length - firm[1]!.length))) return firm[1];
   const said = standsFor.exec(right)?.[0];
   if (said !== undefined && !nameStarts.has(to + said.length)) return said.trim();
   const isInBrackets = left.endsWith(' (') && !nameEnds.has(from - 2);

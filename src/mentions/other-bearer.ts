@@ -43,7 +43,10 @@ export function otherBearer(
   language: string,
   lexicon: Lexicon,
 ): OtherBearer | undefined {
-  if (!rules.readings.has('person')) return undefined;
+  if (!rules.readings.has('person') && rules.type !== 'place') return undefined;
+  const longer = rules.type === 'person' || rules.type === 'place' ? nameAfter(near, language) : undefined;
+  if (longer !== undefined) return { text: longer, takesName: true };
+  if (rules.type === 'place') return undefined;
   const person = personIn(near, rules, language, lexicon);
   if (person !== undefined) return { text: person, takesName: true };
   const text =
@@ -117,6 +120,14 @@ const invertedName = ready(regex.u`^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?
 function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   const [, initial, name] = invertedName.exec(casedRight) ?? [];
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
+}
+
+const plainName = ready(regex.u`^\p{Lu}\p{Ll}+$`);
+const wordAfter = ready(regex.u`^ (\p{Lu}\p{Ll}+)`);
+/** Trump Davis, China Zorrilla: French and Spanish write a capital inside a sentence in names alone. */
+function nameAfter({ name, casedRight, beforeName }: Neighbours, language: string): string | undefined {
+  if ((language !== 'fr' && language !== 'es') || beforeName || !plainName.test(name)) return undefined;
+  return wordAfter.exec(casedRight)?.[1];
 }
 
 const twoNamesAfter = ready(regex.u`^ (\p{Lu}\p{L}+) \p{Lu}\p{L}`);

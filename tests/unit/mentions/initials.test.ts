@@ -21,9 +21,14 @@ describe('letters that the text explains', () => {
     ['in front of them', 'QX (quick xylophone), a new toy', ['other-bearer']],
     ['said in a sentence', 'QX stands for quiet and xenial.', ['other-bearer']],
     ['with small words between', 'The Queen of Xanten (QX) came.', ['other-bearer']],
+    ['as the shares of another firm', 'Quill Xylo (NYSE: QX) rose. QX is up.', ['other-bearer', 'other-on-page']],
     ['with a small word at the end', 'QXD (Quit Xenial Dog) night', ['other-bearer']],
   ])('%s', (_, text, expected) => {
     expect(kinds(text, 'en')).toEqual(expected);
+  });
+
+  test('but not as its own shares', () => {
+    expect(kinds('QX (NYSE: QX) rose.', 'en')).not.toContain('other-bearer');
   });
 
   test('but not as what they are', () => {

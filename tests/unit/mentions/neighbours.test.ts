@@ -16,6 +16,7 @@ const lexicon = smallLexicon({
     aliases: [{ text: '晨报', lang: 'zh', risk: 'high' }],
     type: 'media',
   },
+  leader: { aliases: [{ text: 'Zorn', risk: 'medium' }], context: { readings: ['person'] }, type: 'person' },
   nation: {
     aliases: [
       { text: 'Trung Hạ', lang: 'vi', risk: 'low' },
@@ -52,6 +53,7 @@ describe('another bearer', () => {
     ['who it is, said behind it', 'Bosch, a former quarterback, came.', 'en'],
     ['an animal', 'Bosch, unser Hund, bellt.', 'de'],
     ['who says his name', '"I am Bosch," he said', 'en'],
+    ['a surname behind it, where only names have capitals', 'anoche Zorn Davis tocó', 'es'],
     ['an island', 'auf der Insel Bosch', 'de'],
     ['a hyphened full name', 'die Carl-Bosch-Straße', 'de'],
     ['a place in a region', 'The people of Bosch, Kansas, left.', 'en'],
@@ -69,6 +71,8 @@ describe('another bearer', () => {
     ['a claim', '博世号称最好', 'zh'],
     ['a hotel that the name owns', 'They saw the hotel Bosch had bought.', 'en'],
     ['two names in a row', 'They met Bosch Marc Anders there.', 'en'],
+    ['a headline', 'Now Zorn Says No', 'en'],
+    ['two names in a row in Spanish', 'Dicen Zorn Marc Anders', 'es'],
   ])('not in %s', (_, text, language) => {
     expect(kinds(text, language)[0]).toBe('nothing-against');
   });
