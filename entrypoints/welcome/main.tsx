@@ -1,6 +1,7 @@
 import '../../src/card/tokens.css';
 import '../../src/card/facts.css';
 import '../../src/highlights/highlight.css';
+import '../../src/highlights/looks.css';
 import '../../src/welcome/welcome.css';
 import { render } from 'preact';
 import knownNames from 'virtual:known-names';

@@ -24,6 +24,7 @@ import { startTab } from './start-open-tabs.ts';
 const CARD_FILE = '/card.js';
 const HOVER_FILE = '/hover.js';
 const JUDGE_FILE = '/judge.js';
+const LOOKS_FILE = '/assets/looks.css';
 
 export function answerPages(): void {
   receive(
@@ -38,6 +39,8 @@ export function answerPages(): void {
           return readLexicon().then(toAnswer);
         case 'judge':
           return load(JUDGE_FILE, sender);
+        case 'looks':
+          return style(LOOKS_FILE, sender);
         case 'open':
           return openSource(library, message, sender.tab?.id);
         case 'choose':
@@ -80,18 +83,31 @@ async function answerCard(
   return card && { ...card, locked };
 }
 
-/** Puts a script into the asking document; by its id where there is one, so that a page that went on gets nothing. */
-async function load(
-  file: typeof CARD_FILE | typeof HOVER_FILE | typeof JUDGE_FILE,
+/** Puts a script into the asking document. */
+async function load(file: typeof CARD_FILE | typeof HOVER_FILE | typeof JUDGE_FILE, sender: Sender): Promise<void> {
+  await put(sender, (target) => browser.scripting.executeScript({ target, files: [file] }));
+}
+
+/** Whether the style sheet is there now; our own screens have it from their beginning. */
+function style(file: typeof LOOKS_FILE, sender: Sender): Promise<boolean> {
+  return put(sender, (target) => browser.scripting.insertCSS({ target, files: [file] }));
+}
+
+type Target = { tabId: number; documentIds: string[] } | { tabId: number; frameIds: number[] };
+
+/** Into the asking document, by its id where there is one, so that a page that went on gets nothing. Whether it could be done. */
+async function put(
   { tab, frameId, documentId }: Sender & { documentId?: string },
-): Promise<void> {
-  if (tab?.id === undefined) return;
+  into: (target: Target) => Promise<unknown>,
+): Promise<boolean> {
+  if (tab?.id === undefined) return false;
   const document = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
   try {
-    const target = { tabId: tab.id, ...document };
-    await browser.scripting.executeScript({ target, files: [file] });
+    await into({ tabId: tab.id, ...document });
+    return true;
   } catch (error) {
     // The frame has gone on, or the reader has just withdrawn the permission for this site.
-    console.info('Fact Cards: a script could not be put into the page.', error);
+    console.info('Fact Cards: nothing could be put into the page.', error);
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 /** Firefox draws highlights in a shadow tree only by rules of that tree; so each root with mentions gets our sheet. */
 import css from './highlight.css?inline';
+import looks from './looks.css?inline';
 
 /** Roots after which those that the page has dropped are forgotten: an endless feed may bring one with each item. */
 const MANY = 100;
@@ -22,7 +23,7 @@ export function styleShadowRoots(signal: AbortSignal): (root: ShadowRoot) => voi
   return (root) => {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      sheet.replaceSync(css + looks);
     }
     if (signal.aborted || root.adoptedStyleSheets.includes(sheet)) return;
     root.adoptedStyleSheets.push(sheet);

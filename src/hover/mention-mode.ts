@@ -8,6 +8,7 @@ import { askBackground } from '../messages/ask-background.ts';
 import { onCommand } from '../messages/on-command.ts';
 import type { PageCommand } from '../messages/to-page.ts';
 import type { HoverSetting } from './hover-script.ts';
+import { bringLooks } from './late-looks.ts';
 import { type Step, stepOf, stepTo } from './mention-steps.ts';
 import { watchModeKeys } from './watch-mode-keys.ts';
 
@@ -43,6 +44,7 @@ function startMode({ drawing, pageHas, open, settings }: ModeSetting, ended: () 
   const ending = new AbortController();
   const signal = AbortSignal.any([outer, ending.signal]);
   signal.addEventListener('abort', ended, { once: true });
+  void bringLooks();
   const mark = markCurrent(signal);
   let current: PageMention | undefined;
   let bar: ModeBar | undefined;

@@ -16,6 +16,8 @@ export type ToBackground =
   | { type: 'card'; entity: string; pageHas: string[]; load: boolean }
   /** This frame has a mention: put the script that lets the reader at it there. */
   | { type: 'hover' }
+  /** This frame wants another look than the first: put the style sheet with the others there. Answer: whether it is there. */
+  | { type: 'looks' }
   /** The lexicon, for a page that has broken what unpacking needs. */
   | { type: 'lexicon' }
   /** This frame has a candidate: put the script that judges it there. */
@@ -38,6 +40,7 @@ export type ToBackground =
 
 export interface BackgroundAnswers {
   hover: undefined;
+  looks: boolean;
   /** A stored lexicon, which this folder does not know. */
   lexicon: unknown;
   judge: undefined;
@@ -83,6 +86,7 @@ export function parseToBackground(message: unknown): ToBackground | undefined {
     case 'hover':
     case 'judge':
     case 'lexicon':
+    case 'looks':
     case 'private-lists':
     case 'site':
       return { type: message['type'] };

@@ -1,5 +1,6 @@
 /** Draws mentions as they come and go, and lets the reader at them. */
 import { drawHighlights } from '../highlights/index.ts';
+import { bringLookOf } from '../hover/late-looks.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDrawn } from './is-drawn.ts';
 import type { Showing, ShowSetting } from './judge-script.ts';
@@ -9,6 +10,7 @@ export function showMentions(setting: ShowSetting, signal: AbortSignal): Showing
   const { settings } = setting;
   const drawing = drawHighlights(settings().highlightStyle, signal);
   const drawn = drawnIds(setting);
+  bringLookOf(settings().highlightStyle);
   const hover = loadHover({ ...setting, drawing, drawn, chosen: isChosen }, signal);
   return {
     changed({ added, removed }) {
@@ -17,8 +19,11 @@ export function showMentions(setting: ShowSetting, signal: AbortSignal): Showing
       hover.loaded()?.forget(removed);
       if (added.length > 0) void hover.load().then((loaded) => loaded?.came(added));
     },
-    // Without the hover script there is no mention, so there is nothing to draw anew.
-    redraw: () => hover.loaded()?.redraw(),
+    redraw() {
+      bringLookOf(settings().highlightStyle);
+      // Without the hover script there is no mention, so there is nothing to draw anew.
+      hover.loaded()?.redraw();
+    },
     jump: (wish) => void hover.load().then((loaded) => loaded?.jump(wish)),
   };
 }

@@ -5,7 +5,7 @@ import type { FromPage, JumpMessage } from '../../src/messages/page-port.ts';
 import type { ToPage } from '../../src/messages/to-page.ts';
 import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
-import { addresses, badgeOf, type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
+import { addresses, badgeOf, type ExtensionApi, openScope, store, tabIdOf } from './driver/extension-scope.ts';
 import { cardOf, expectHighlights, expectNoCard, restOn } from './driver/look.ts';
 import { clickInFrame, restInFrame } from './driver/in-frame.ts';
 import { openPopup } from './driver/popup.ts';
@@ -96,15 +96,10 @@ inEachBrowser('a background that has just been ended', (browser) => {
     },
     'site-on': async () => {
       await show('/article', ['DeepSeek', 'BYD']);
-      const stored = (sitesOff: string[]): Promise<void> =>
-        scope.evaluate(async (entries) => {
-          const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
-          await (api ?? chromium)!.storage.local.set({ sitesOff: entries });
-        }, sitesOff);
       await end();
-      await stored(['*://*/article*']);
+      await store(scope, 'local', { sitesOff: ['*://*/article*'] });
       await expectHighlights(tab, []);
-      await stored([]);
+      await store(scope, 'local', { sitesOff: [] });
       await expectHighlights(tab, ['DeepSeek', 'BYD']);
     },
     judge: async () => {
@@ -119,6 +114,20 @@ inEachBrowser('a background that has just been ended', (browser) => {
       await add('BYD');
       await expectHighlights(tab, ['BYD']);
       await restOnName();
+    },
+    looks: async () => {
+      const isMarkerStyled = (): Promise<boolean> =>
+        tab.evaluate(() => {
+          const { backgroundColor } = getComputedStyle(document.body, '::highlight(fact-cards-marker)');
+          return !/^$|transparent|, 0\)$/.test(backgroundColor);
+        });
+      await show('/article', ['DeepSeek', 'BYD']);
+      expect(await isMarkerStyled()).toBe(false);
+      await end();
+      await store(scope, 'sync', { highlightStyle: 'marker' });
+      await waitUntil('the marker has its colour', isMarkerStyled);
+      await store(scope, 'sync', { highlightStyle: 'dotted' });
+      await expectHighlights(tab, ['DeepSeek', 'BYD']);
     },
     mentions: async () => {
       await show('/article', ['DeepSeek', 'BYD']);
