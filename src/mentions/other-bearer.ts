@@ -122,9 +122,9 @@ function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   return initial ?? (name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : undefined);
 }
 
-const plainName = ready(regex.u`^\p{Lu}\p{Ll}+$`);
+const plainName = ready(regex.u`^\p{Lu}\p{L}+$`);
 const wordAfter = ready(regex.u`^ (\p{Lu}\p{Ll}+)`);
-/** Trump Davis, China Zorrilla: French and Spanish write a capital inside a sentence in names alone. */
+/** Trump Davis, China Zorrilla, US Créteil: French and Spanish write a capital inside a sentence in names alone. */
 function nameAfter({ name, casedRight, beforeName }: Neighbours, language: string): string | undefined {
   if ((language !== 'fr' && language !== 'es') || beforeName || !plainName.test(name)) return undefined;
   return wordAfter.exec(casedRight)?.[1];

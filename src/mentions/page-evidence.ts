@@ -3,7 +3,7 @@ import type { Found } from './find-candidates.ts';
 import { foldedText } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
 import type { PageContext } from './reason.ts';
-import { resolve } from './resolve.ts';
+import { resolve, type Verdict } from './resolve.ts';
 import { spelling } from './weigh-page.ts';
 
 /** Points from which one block's verdict is evidence for the rest of the page. */
@@ -44,10 +44,14 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
     for (const { entity, bearer } of found.blocked)
       if (bearer && lexicon.entities[entity]!.readings.has('person')) others.add(entity);
     if (found.candidates.length > 0) {
-      for (const { candidate, kept, takesName, reason, points = 0 } of resolve(found, NONE, alone, lexicon)) {
+      const verdicts = resolve(found, NONE, alone, lexicon);
+      // Chez Reuters, and Jeanne Reuters later in the block: the surname is sure of nothing.
+      const taken = new Set(verdicts.filter(isOther).map(({ candidate }) => candidate.entity));
+      for (const entity of taken) others.add(entity);
+      for (const { candidate, kept, points = 0 } of verdicts.filter((verdict) => !isOther(verdict))) {
         const { entity, risk, lower } = candidate;
-        if (takesName && (reason.kind === 'other-bearer' || reason.kind === 'human')) others.add(entity);
-        else if (kept && risk <= RISK.low && !lower) sure.add(entity);
+        const isSure = risk === RISK.none || (risk === RISK.low && !taken.has(entity));
+        if (kept && isSure && !lower) sure.add(entity);
         else if (kept && points >= STRONG)
           likely.add(spelling(entity, foldedText(found).lower.slice(candidate.from, candidate.to)));
         if (kept) named.add(entity);
@@ -79,4 +83,9 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
       return words.size > before;
     },
   };
+}
+
+/** Somebody else is named, whom the bare name may mean from there on. */
+function isOther({ takesName, reason: { kind } }: Verdict): boolean {
+  return takesName === true && (kind === 'other-bearer' || kind === 'human');
 }
