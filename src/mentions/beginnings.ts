@@ -2,7 +2,7 @@
  * How a lexicon's patterns can begin, and the hash that tells it. A hash runs over folded units in lower case; it is
  * asked for where a word of the text ends, or behind a single unit of a script that separates no words.
  */
-import { ASCII_WORD, asciiTable, DROP, LOWER_S } from './fold-unit.ts';
+import { ASCII_END, ASCII_WORD, asciiTable, DROP, LOWER_S } from './fold-unit.ts';
 
 /** What the first look at a text needs of a lexicon. */
 export interface Beginnings {
@@ -101,9 +101,12 @@ export function addPair(hash: number, second: number, { heads, pairs }: Pick<Beg
 
 /** @param signs units of ASCII other than letters and digits with which patterns begin */
 export function asciiUnits(signs: Iterable<number>): Uint8Array {
-  const units = asciiTable().map((entry) =>
-    entry === DROP ? DROPPED : entry & ASCII_WORD ? entry & ~ASCII_WORD : NOTHING,
-  );
+  const table = asciiTable();
+  const units = new Uint8Array(ASCII_END);
+  for (let unit = 0; unit < ASCII_END; unit++) {
+    const entry = table[unit]!;
+    units[unit] = entry === DROP ? DROPPED : entry & ASCII_WORD ? entry & ~ASCII_WORD : NOTHING;
+  }
   for (const sign of signs) units[sign] = SIGN;
   return units;
 }

@@ -5,6 +5,8 @@ export const SPACE = 0x20;
 export const LOWER_S = 0x73;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
+/** Typed for an apostrophe. */
+const GRAVE = 0x60;
 /** Answers of `foldUnit` that are no unit: nothing is left of it; it has to be composed with its neighbours. */
 export const DROP = 0;
 export const COMPOSE = -1;
@@ -20,18 +22,17 @@ let table: Uint8Array | undefined;
 export function asciiTable(): Uint8Array {
   if (table) return table;
   table = new Uint8Array(ASCII_END);
-  for (let unit = 0; unit < ASCII_END; unit++) {
-    const folded = foldUnit(unit);
-    const lower = folded >= 0x41 && folded <= 0x5a ? folded + 0x20 : folded;
-    const isWord = (lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39);
-    table[unit] = isWord ? lower | ASCII_WORD : lower;
-  }
+  // Signs through the rule below, letters and digits without: each page waits for this.
+  for (let unit = 0; unit < 0x30; unit++) table[unit] = foldUnit(unit);
+  for (let unit = 0x30; unit < 0x3a; unit++) table[unit] = unit | ASCII_WORD;
+  for (let unit = 0x3a; unit < ASCII_END; unit++) table[unit] = unit === GRAVE ? APOSTROPHE : unit;
+  for (let unit = 0x61; unit < 0x7b; unit++) table[unit] = table[unit - 0x20] = unit | ASCII_WORD;
   return table;
 }
 
 export function foldUnit(unit: number): number {
   if (unit < 0x80) {
-    if (unit > SPACE) return unit === 0x60 ? APOSTROPHE : unit;
+    if (unit > SPACE) return unit === GRAVE ? APOSTROPHE : unit;
     return unit === SPACE || (unit >= 0x09 && unit <= 0x0d) ? SPACE : DROP;
   }
   if (unit < 0x2000) return foldLow(unit);

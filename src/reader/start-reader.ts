@@ -88,9 +88,9 @@ export async function startReader(openNames: () => KnownNames, signal: AbortSign
   follow();
 }
 
-/** Not crypto.randomUUID: on plain http pages there is none. */
+/** Tells documents apart and guards nothing: the first use of `crypto` would cost each page milliseconds. */
 function randomId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
+  return `${Math.random()}-${performance.timeOrigin}`;
 }
 
 /** Calls `moved` each time the document's address changes without a load, where the browser tells of that. */
