@@ -77,6 +77,17 @@ describe('leaves alone', () => {
   });
 });
 
+test('of two aliases of a concept that overlap, the one that reaches further', () => {
+  const aliases = [
+    { text: '三期临床', lang: 'zh', case: 'any' as const },
+    { text: '临床试验', lang: 'zh', case: 'any' as const },
+  ];
+  const concept = smallLexicon({ trial: { aliases, type: 'concept' } });
+  expect(surfaces('第三期临床试验', concept)).toEqual(['临床试验']);
+  expect(surfaces('进入三期临床。', concept)).toEqual(['三期临床']);
+  expect(surfaces('第三期临床试验', smallLexicon({ firm: { aliases } }))).toEqual(['三期临床']);
+});
+
 test('offsets always cut the surface out of the text, whatever was folded before it', () => {
   const text = `${'\u00ad \u00a0\n'.repeat(50)}${'é'.normalize('NFD')} DeepSeek`;
   expect(surfaces(text, lexicon)).toEqual(['DeepSeek']);
