@@ -6,8 +6,8 @@ import type { FoldedPlace } from './find-candidates.ts';
 
 /** Units looked at on each side: words of the dictionary are shorter. */
 const REACH = 8;
-const han = /^[\u3400-\u9fff]/;
-const endsInHan = /[\u3400-\u9fff]$/;
+/** Kana or Han: words end there without a space (もち米国産 has no 米国). */
+const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -20,8 +20,7 @@ export function acrossWords({ from, to }: FoldedPlace, folded: string): string |
   const near = folded.slice(begin, to + REACH);
   const start = from - begin;
   const end = to - begin;
-  if (!endsInHan.test(near.slice(0, start)) || !han.test(near.slice(start)) || !han.test(near.slice(end)))
-    return undefined;
+  if (start === 0 || !unspaced.test(near.charAt(start - 1)) || !unspaced.test(near.charAt(end))) return undefined;
   // Chinese and Japanese share one dictionary.
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const words = segmenter.segment(near);

@@ -21,6 +21,7 @@ const lexicon = smallLexicon({
     aliases: [
       { text: 'Trung Hạ', lang: 'vi', risk: 'low' },
       { text: '中国', lang: 'zh' },
+      { text: '米国', lang: 'ja' },
     ],
     type: 'place',
   },
@@ -154,6 +155,7 @@ describe('a part of a longer word', () => {
     ['a Vietnamese family name before it', 'nhà sử học Dương Trung Hạ kể', 'vi'],
     ['the ends of two Japanese words', '帰宅途中国道2号で', 'ja'],
     ['the ends of two Chinese words', '其中国有企业最多', 'zh'],
+    ['the ends of two words, the first in Kana', '赤飯はもち米国産の品', 'ja'],
     ['a Latin word behind one letter', 'Z JAPANのライブ', 'ja'],
   ])('%s', (_, text, language) => {
     expect(kinds(text, language)).toEqual(['longer-word']);
