@@ -18,6 +18,7 @@ import { type EntityRules, type Lexicon, RISK } from './lexicon.ts';
 import { longerWord } from './longer-word.ts';
 import { otherBearer } from './other-bearer.ts';
 import { otherSense } from './other-sense.ts';
+import { ownGenitive } from './own-genitive.ts';
 import { inOrder, outside } from './places.ts';
 import type { PageContext, Reason } from './reason.ts';
 import { weigh } from './weigh.ts';
@@ -123,6 +124,8 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
   if (explained !== undefined) return { ...no({ kind: 'other-bearer', text: explained }), takesName: true };
   const sense = otherSense(candidate, near, rules, text, language, lexicon);
   if (sense) return no(sense);
+  const genitive = rules.readings.has('person') ? ownGenitive(candidate, text.cased, language) : undefined;
+  if (genitive !== undefined) return { ...no({ kind: 'other-bearer', text: genitive }), takesName: true };
   const bearer = otherBearer(near, rules, language, lexicon);
   return bearer && { ...no({ kind: 'other-bearer', text: bearer.text }), takesName: bearer.takesName };
 }

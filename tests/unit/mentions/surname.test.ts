@@ -55,3 +55,18 @@ describe('an unknown word with a capital before a surname', () => {
     expect(kinds(text, language)).not.toContain('unknown-name');
   });
 });
+
+describe('a German genitive', () => {
+  const agency = smallLexicon({
+    agency: { aliases: [{ text: 'Brauers', risk: 'low' }], context: { readings: ['person'] }, type: 'media' },
+  });
+  const kindOf = (text: string): string => verdicts(text, agency, { language: 'de' }).at(-1)!;
+
+  test('of somebody named before is his', () => {
+    expect(kindOf('Berlin hörte auf Ernst Brauer. Brauers Appell blieb.')).toBe('agency: other-bearer');
+  });
+
+  test('of nobody is the name', () => {
+    expect(kindOf('Berlin hörte auf die Brauerei. Brauers meldete es.')).toBe('agency: name');
+  });
+});
