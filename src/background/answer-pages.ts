@@ -40,7 +40,7 @@ export function answerPages(): void {
         case 'judge':
           return load(JUDGE_FILE, sender);
         case 'looks':
-          return style(LOOKS_FILE, sender);
+          return put(sender, (target) => browser.scripting.insertCSS({ target, files: [LOOKS_FILE] }));
         case 'open':
           return openSource(library, message, sender.tab?.id);
         case 'choose':
@@ -86,11 +86,6 @@ async function answerCard(
 /** Puts a script into the asking document. */
 async function load(file: typeof CARD_FILE | typeof HOVER_FILE | typeof JUDGE_FILE, sender: Sender): Promise<void> {
   await put(sender, (target) => browser.scripting.executeScript({ target, files: [file] }));
-}
-
-/** Whether the style sheet is there now; our own screens have it from their beginning. */
-function style(file: typeof LOOKS_FILE, sender: Sender): Promise<boolean> {
-  return put(sender, (target) => browser.scripting.insertCSS({ target, files: [file] }));
 }
 
 type Target = { tabId: number; documentIds: string[] } | { tabId: number; frameIds: number[] };

@@ -19,6 +19,11 @@ export function classOf(unit: number): number {
   return classes[unit] || (classes[unit] = classBelow(unit));
 }
 
+/** Han: units that are their own fold, and words of their own. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit < 0xa000;
+}
+
 /** Lower case of one unit; a unit whose lower case is longer than one unit (İ) stays as it is, so offsets hold. */
 export function lowerOf(unit: number): number {
   // ASCII without a string: the first words of a page are folded before the compiler has seen this.

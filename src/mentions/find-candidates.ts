@@ -1,5 +1,5 @@
 /** What stands in a text: the finder's places with all that the resolver asks of them. */
-import { lowerOf } from './characters.ts';
+import { isHan, lowerOf } from './characters.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import { fold, type Folded } from './fold.ts';
 import { endOfLegalForm } from './legal-form.ts';
@@ -71,7 +71,6 @@ export function findCandidates(text: string, lexicon: Lexicon): Found {
   return found;
 }
 
-const inHan = /^[\u3400-\u9fff]/;
 /** Units behind a name that may belong to another of its aliases, with room for invisible ones. */
 const FURTHER = 64;
 
@@ -81,16 +80,12 @@ const FURTHER = 64;
  */
 function reachingFurther(place: Place, text: string, { table, entities }: Lexicon): Place | undefined {
   const owner = ownerOf(place.pattern, table);
-  if (entities[owner]!.type !== 'concept' || !inHan.test(text.charAt(place.start))) return undefined;
+  const isAlias = ({ pattern }: Place): boolean => (flagsOf(pattern, table) & 3) === KIND.alias;
+  if (entities[owner]!.type !== 'concept' || !isHan(text.charCodeAt(place.start)) || !isAlias(place)) return undefined;
   const from = place.start + 1;
+  const reaches = ({ start, end }: Place): boolean => start + from < place.end && end + from > place.end;
   const others = findPlaces(text.slice(from, place.end + FURTHER), table).names;
-  const found = others.find(
-    ({ pattern, start, end }) =>
-      start + from < place.end &&
-      end + from > place.end &&
-      (flagsOf(pattern, table) & 3) === KIND.alias &&
-      ownerOf(pattern, table) === owner,
-  );
+  const found = others.find((other) => reaches(other) && isAlias(other) && ownerOf(other.pattern, table) === owner);
   return found && { ...found, start: found.start + from, end: found.end + from };
 }
 

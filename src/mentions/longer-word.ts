@@ -3,6 +3,7 @@
  * (オックスフォード), signs that only write foreign names belong to one (哈特福特郡), and a Vietnamese name has several
  * words with a capital (Mỹ Sơn).
  */
+import { isHan } from './characters.ts';
 import { listedAfter, listedBefore } from './beside.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { FoldedText, Neighbours } from './folded-text.ts';
@@ -11,7 +12,6 @@ import { ready } from './ready.ts';
 import { regex } from './letters.ts';
 
 const startsInKana = /^[\u30a1-\u30fa]/;
-const startsInHan = /^[\u3400-\u9fff]/;
 const kanaBefore = /[\u30a1-\u30fa\u30fc]+$/;
 /** One or two Kana are no word of their own, nor is what begins with a drawn-out sound: アメリカン, アメリカーナ. */
 const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30fc[\u30a1-\u30fa\u30fc]*)/;
@@ -38,7 +38,7 @@ export function longerWord(
     if (before !== undefined && !lexicon.list('prefix-ja').has(before)) return before;
     return kanaAfter.exec(right)?.[0];
   }
-  if (startsInHan.test(name) && readings.has('person'))
+  if (isHan(name.charCodeAt(0)) && readings.has('person'))
     return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
   if (name.length === 1 && (language === 'ja' || language === 'zh')) return latinAfter.exec(near.casedRight)?.[1];
   if (LANGUAGE_CODES[own] !== 'vi') return undefined;

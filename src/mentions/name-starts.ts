@@ -15,6 +15,7 @@ import {
   stepHash,
   twoBits,
 } from './beginnings.ts';
+import { isHan } from './characters.ts';
 import { ASCII_END, COMPOSE, DROP, foldUnit } from './fold-unit.ts';
 import { readWord, type WordRead } from './read-word.ts';
 import { lowUnit, type PlainText, UNSURE } from './units.ts';
@@ -23,8 +24,6 @@ import { lowUnit, type PlainText, UNSURE } from './units.ts';
 const FIRST_CAPACITY = 1 << 12;
 /** Units of a word that are folded to tell its hash: more than the longest pattern has. */
 const LONGEST_WORD = 96;
-/** Han: units that are their own fold, and words of their own. */
-const HAN = { from: 0x3400, to: 0xa000 } as const;
 
 let starts = new Uint32Array(FIRST_CAPACITY);
 /** How many there are so far. */
@@ -46,7 +45,7 @@ export function nameStarts(plain: PlainText, beginnings: Beginnings): NameStarts
   for (let at = lookAtWords(0, text, beginnings); at < length; at = lookAtWords(at, text, beginnings)) {
     const unit = text.charCodeAt(at);
     starts[count] = at;
-    if (unit >= HAN.from && unit < HAN.to) {
+    if (isHan(unit)) {
       if (twoBits(stepHash(0, unit), heads) !== 0) count++;
       at++;
     } else {

@@ -43,10 +43,9 @@ export function otherBearer(
   language: string,
   lexicon: Lexicon,
 ): OtherBearer | undefined {
-  if (!rules.readings.has('person') && rules.type !== 'place') return undefined;
   const longer = rules.type === 'person' || rules.type === 'place' ? nameAfter(near, language) : undefined;
   if (longer !== undefined) return { text: longer, takesName: true };
-  if (rules.type === 'place') return undefined;
+  if (!rules.readings.has('person')) return undefined;
   const person = personIn(near, rules, language, lexicon);
   if (person !== undefined) return { text: person, takesName: true };
   const text =

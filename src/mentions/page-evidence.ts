@@ -48,7 +48,7 @@ export function gatherEvidence(title: Found, language: string | undefined, lexic
       // Chez Reuters, and Jeanne Reuters later in the block: the surname is sure of nothing.
       const taken = new Set(verdicts.filter(isOther).map(({ candidate }) => candidate.entity));
       for (const entity of taken) others.add(entity);
-      for (const { candidate, kept, points = 0 } of verdicts.filter((verdict) => !isOther(verdict))) {
+      for (const { candidate, kept, points = 0 } of verdicts) {
         const { entity, risk, lower } = candidate;
         const isSure = risk === RISK.none || (risk === RISK.low && !taken.has(entity));
         if (kept && isSure && !lower) sure.add(entity);

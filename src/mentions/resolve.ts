@@ -10,6 +10,7 @@
  */
 import { abbreviated } from './abbreviated.ts';
 import { acrossWords } from './across-words.ts';
+import { isHan } from './characters.ts';
 import type { Candidate, FoldedPlace, Found } from './find-candidates.ts';
 import { foldedText, type FoldedText, neighboursOf } from './folded-text.ts';
 import { inCode } from './in-code.ts';
@@ -34,8 +35,6 @@ export interface Verdict {
   /** What it weighed; names that needed no weighing have none. */
   points?: number;
 }
-
-const startsInHan = /^[\u3400-\u9fff]/;
 
 type Named = Map<number, 'self' | 'other'>;
 
@@ -109,7 +108,7 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
   }
   const command = inCode(candidate, found.text);
   if (command !== undefined) return no({ kind: 'code', text: command });
-  const across = startsInHan.test(found.text.slice(candidate.start))
+  const across = isHan(found.text.charCodeAt(candidate.start))
     ? acrossWords(candidate, readOf(block).text.cased)
     : undefined;
   if (across !== undefined) return no({ kind: 'longer-word', text: across });

@@ -78,11 +78,10 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   if (rules.type === 'media') add(POINTS.besideFor, marks, 'beside');
   else add(POINTS.kindOfThing, marks, 'other-thing');
   add(POINTS.kindOfThing, kindOfThing(near, language, candidate.risk === RISK.high, lexicon), 'other-thing');
-  if (readings.has('person') && rules.type !== 'person') add(POINTS.human, human(near, language, lexicon), 'human');
-  if (readings.has('person') && rules.type !== 'person' && language === 'en')
-    add(POINTS.pronoun, pronounAfter(near), 'beside-against');
-  const isSurname = readings.has('family') || (readings.has('person') && rules.type !== 'person');
-  if (isSurname && !candidate.lower && !near.afterName) {
+  const isOthersSurname = readings.has('person') && rules.type !== 'person';
+  if (isOthersSurname) add(POINTS.human, human(near, language, lexicon), 'human');
+  if (isOthersSurname && language === 'en') add(POINTS.pronoun, pronounAfter(near), 'beside-against');
+  if ((isOthersSurname || readings.has('family')) && !candidate.lower && !near.afterName) {
     const unknown = unknownName(near, language, lexicon);
     if (unknown) add(unknown.points, unknown.text, 'unknown-name');
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallLexicon, verdicts } from './small-lexicon.ts';
+import { kindsIn, smallLexicon } from './small-lexicon.ts';
 
 const lexicon = smallLexicon({
   founder: {
@@ -9,9 +9,7 @@ const lexicon = smallLexicon({
   },
 });
 
-function kinds(text: string, language: string): string[] {
-  return verdicts(text, lexicon, { language }).map((verdict) => verdict.split(': ')[1]!);
-}
+const kinds = kindsIn(lexicon);
 
 describe('a family name that comes first', () => {
   test.each([

@@ -35,6 +35,11 @@ export function surfaces(text: string, lexicon: Lexicon): string[] {
   return findCandidates(text, lexicon).candidates.map(({ start, end }) => text.slice(start, end));
 }
 
+/** Returns how to ask for the kinds of reasons alone, in a text of a language. */
+export function kindsIn(lexicon: Lexicon): (text: string, language: string) => string[] {
+  return (text, language) => verdicts(text, lexicon, { language }).map((verdict) => verdict.split(': ')[1]!);
+}
+
 /** `entity: reason kind` of each candidate of a one-block page. */
 export function verdicts(
   text: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallLexicon, verdicts } from './small-lexicon.ts';
+import { kindsIn, smallLexicon, verdicts } from './small-lexicon.ts';
 
 /** A maker that is also a surname. */
 const lexicon = smallLexicon({
@@ -9,9 +9,7 @@ const lexicon = smallLexicon({
   },
 });
 
-function kinds(text: string, language: string): string[] {
-  return verdicts(text, lexicon, { language }).map((verdict) => verdict.split(': ')[1]!);
-}
+const kinds = kindsIn(lexicon);
 
 describe('he and she', () => {
   test.each([
