@@ -1,7 +1,7 @@
 /** A card that is made while the pointer still rests: its content asked for, its elements built, outside of the page. */
 import { type BuiltCard, loadedCardScript } from '../card/card-script.ts';
 import type { PageMention } from '../highlights/index.ts';
-import { askPatiently } from '../messages/ask-background.ts';
+import { askBackground } from '../messages/ask-background.ts';
 import { describeMention } from './card-request.ts';
 import { textOf } from './draw-chosen.ts';
 import type { HoverSetting } from './hover-script.ts';
@@ -30,7 +30,7 @@ export function readyCard(
   const closing = new AbortController();
   const ending = AbortSignal.any([closing.signal, signal]);
   const contentOf = (entity: string, load: boolean) =>
-    askPatiently({ type: 'card', entity, pageHas: setting.pageHas(), load });
+    askBackground({ type: 'card', entity, pageHas: setting.pageHas(), load }, true);
   const build = async (): Promise<BuiltCard | undefined> => {
     const content = await contentOf(mention.entity, !loadedCardScript());
     // The reader may have gone on while the background answered.

@@ -8,18 +8,25 @@ type Answers = BackgroundAnswers & { start: boolean; change: boolean };
 /** All that the background can be asked. */
 export type BackgroundMessage = ToBackground | StartRequest | ChangeRequest;
 
+/** Milliseconds after which an answer counts as lost; a cold background answers in a tenth of that. */
+const LOST_AFTER = 2000;
+
 /**
  * The answer, or undefined when there is none: one retry, since a background that dies with a message on its way
  * wakes up for the next one, and then quiet.
+ * @param patiently ask once more also where no answer comes. A background that is just about to end takes a message in
+ *   Firefox and never answers it. For questions that may be asked twice.
  */
 export async function askBackground<Message extends BackgroundMessage>(
   message: Message,
+  patiently = false,
 ): Promise<Answers[Message['type']] | undefined> {
   for (let tries = 0; tries < 2; tries++) {
     // After an update or uninstall the old script has no runtime id: there is nobody to ask.
     if (!browser.runtime?.id) return undefined;
     try {
-      return await browser.runtime.sendMessage<Message, Answers[Message['type']]>(message);
+      const answer = browser.runtime.sendMessage<Message, Answers[Message['type']]>(message);
+      return await (patiently && tries === 0 ? Promise.race([answer, lost()]) : answer);
     } catch {
       // Asked again once, then given up: the next hover asks anew.
     }
@@ -27,21 +34,8 @@ export async function askBackground<Message extends BackgroundMessage>(
   return undefined;
 }
 
-/** Milliseconds after which an answer counts as lost; a cold background answers in a tenth of that. */
-const LOST_AFTER = 2000;
-
-/**
- * Asks once more where no answer comes. A background that is just about to end takes a message in Firefox and never
- * answers it. For questions that may be asked twice.
- */
-export async function askPatiently<Message extends BackgroundMessage>(
-  message: Message,
-): Promise<Answers[Message['type']] | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const lost = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, LOST_AFTER, undefined);
+function lost(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(reject, LOST_AFTER);
   });
-  const answer = await Promise.race([askBackground(message), lost]);
-  clearTimeout(timer);
-  return answer ?? askBackground(message);
 }

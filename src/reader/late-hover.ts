@@ -12,16 +12,19 @@ export interface LateHover {
 export function loadHover(setting: Omit<HoverSetting, 'pointer'>, signal: AbortSignal): LateHover {
   let hover: Hover | undefined;
   let coming: Promise<Hover | undefined> | undefined;
+  /** What is drawn may have been chosen by these, and only the hover script can draw anew. */
+  const first = setting.settings();
   const start = async (): Promise<Hover | undefined> => {
     const waiting = new AbortController();
     let pointer: PointerEvent | undefined;
     // A pointer that comes to rest on a mention meanwhile would never be heard of.
     const note = (event: PointerEvent): void => void (pointer = event);
     document.addEventListener('pointermove', note, { capture: true, passive: true, signal: waiting.signal });
-    if (!loadedHoverScript()) await askBackground({ type: 'hover' });
+    if (!loadedHoverScript()) await askBackground({ type: 'hover' }, true);
     waiting.abort();
     if (!signal.aborted) hover = loadedHoverScript()?.start({ ...setting, pointer }, signal);
     if (!hover) askAgain();
+    else if (setting.settings() !== first) hover.redraw();
     return hover;
   };
   const load = (): Promise<Hover | undefined> => (coming ??= start());

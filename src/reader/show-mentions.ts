@@ -21,8 +21,10 @@ export function showMentions(setting: ShowSetting, signal: AbortSignal): Showing
     },
     redraw() {
       bringLookOf(settings().highlightStyle);
-      // Without the hover script there is no mention, so there is nothing to draw anew.
-      hover.loaded()?.redraw();
+      const loaded = hover.loaded();
+      if (loaded) loaded.redraw();
+      // Still on its way, or refused: it draws anew when it comes. A page without a mention has no need of it.
+      else if (setting.mentions().length > 0) void hover.load();
     },
     jump: (wish) => void hover.load().then((loaded) => loaded?.jump(wish)),
   };

@@ -58,6 +58,6 @@ export function startSession({ known, site, settings, popup, badge }: Surroundin
 
 /** The judge comes with the first candidate: a page without one never pays for it. */
 async function loadJudge(): Promise<JudgeScript | undefined> {
-  if (!loadedJudge()) await askBackground({ type: 'judge' });
+  if (!loadedJudge()) await askBackground({ type: 'judge' }, true);
   return loadedJudge();
 }

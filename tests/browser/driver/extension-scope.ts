@@ -27,7 +27,8 @@ export interface ExtensionApi {
   scripting: {
     executeScript: (injection: {
       target: { tabId: number; allFrames?: boolean };
-      func?: () => void;
+      func?: (...args: never[]) => void;
+      args?: unknown[];
       files?: string[];
     }) => Promise<unknown>;
   };
