@@ -4,7 +4,7 @@
  */
 import { asciiUnits, type Beginnings } from './beginnings.ts';
 
-export const KNOWN_NAMES_VERSION = 4;
+export const KNOWN_NAMES_VERSION = 5;
 /** What a number stands for: a spelling up to the end of its last word, or of its fourth; one whose last word may go on. */
 export const ENDING = { whole: 1, open: 2 } as const;
 export type Ending = (typeof ENDING)[keyof typeof ENDING];
@@ -12,14 +12,15 @@ export type Ending = (typeof ENDING)[keyof typeof ENDING];
 export const SEED = { lower: 0, cased: 0x51ed } as const;
 /** Bits of a spelling's number: one word start in thousands is taken for a name by chance. */
 const NUMBER_BITS = 24;
-/** Bits of a number in one character; the one above says that more follow. */
-const DIGIT_BITS = 5;
-const MORE = 1 << DIGIT_BITS;
+/** Bits in one character of what is stored. */
+const DIGIT_BITS = 6;
 const FIRST_DIGIT = 0x30;
 /** Left out: it would be written four times in a string within a string. */
 const BACKSLASH = 0x5c;
 /** Bits that answer for a number before it is looked up. */
 const FILTER_BITS = 1 << 16;
+/** Fewer: one set by chance makes a page read one word more, and each that is set is stored. */
+const GOES_ON_BITS = 1 << 14;
 
 /** JSON-safe. */
 export interface StoredNames {
@@ -50,7 +51,7 @@ export interface KnownNames {
 /** The tables as the build fills them and pages open them: 32 bits each. */
 export function emptyTables(): Pick<Beginnings, 'heads' | 'pairs'> & Pick<KnownNames, 'goesOn'> {
   const table = (bits: number): Int32Array => new Int32Array(bits / 32);
-  return { heads: table(FILTER_BITS * 2), pairs: table(FILTER_BITS), goesOn: table(FILTER_BITS) };
+  return { heads: table(FILTER_BITS * 2), pairs: table(FILTER_BITS), goesOn: table(GOES_ON_BITS) };
 }
 
 /** @throws if it was written by another version of the build */
@@ -83,10 +84,22 @@ export function mayBe(number: number, filter: Int32Array): boolean {
   return (filter[(number >> 5) & (filter.length - 1)]! & (1 << number)) !== 0;
 }
 
-/** In ascending order, each as its distance from the one before: two or three characters. */
+/**
+ * In ascending order, each as its distance from the one before, in Rice's code: the distance by 2^n as that many ones
+ * and a zero, then its last n bits. The n that a mean distance wants comes first, as a character of its own. That is
+ * within a thirtieth of what distances at random need at least.
+ */
 export function storeNumbers(numbers: Iterable<number>): string {
   const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
-  return sorted.map((number, index) => storeDistance(number - (sorted[index - 1] ?? 0))).join('');
+  const restBits = Math.max(0, Math.floor(Math.log2(((sorted.at(-1) ?? 0) / sorted.length) * Math.LN2 || 1)));
+  const bits = sorted.map((number, index) => {
+    const distance = number - (sorted[index - 1] ?? 0);
+    const rest = restBits > 0 ? (distance & ((1 << restBits) - 1)).toString(2).padStart(restBits, '0') : '';
+    return `${'1'.repeat(distance >> restBits)}0${rest}`;
+  });
+  // Ones at the end begin a number that never comes.
+  const digits = bits.join('').match(new RegExp(`.{1,${DIGIT_BITS}}`, 'g')) ?? [];
+  return [restBits, ...digits.map((digit) => parseInt(digit.padEnd(DIGIT_BITS, '1'), 2))].map(storeDigit).join('');
 }
 
 export function storeBits(table: Int32Array): string {
@@ -94,32 +107,44 @@ export function storeBits(table: Int32Array): string {
   return storeNumbers(bits.filter((bit) => ((table[bit >> 5]! >>> bit) & 1) !== 0));
 }
 
-function storeDistance(distance: number): string {
-  const rest = distance >> DIGIT_BITS;
-  const digit = (distance & (MORE - 1)) | (rest > 0 ? MORE : 0);
+function storeDigit(digit: number): string {
   const code = FIRST_DIGIT + digit;
-  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code) + (rest > 0 ? storeDistance(rest) : '');
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
 }
 
 /**
- * The numbers; the bit of each, as far as the table goes round, is set in it. One loop that calls nothing, since it runs
- * in every page before anything is compiled.
+ * The numbers; the bit of each, as far as the table goes round, is set in it. One loop that calls nothing but the
+ * string, since it runs in every page before anything is compiled.
  * @param table its length is a power of two
  */
 function readNumbers(stored: string, table: Int32Array): number[] {
   const numbers: number[] = [];
   const last = table.length - 1;
+  const restBits = stored.charCodeAt(0) - FIRST_DIGIT;
   let number = 0;
-  let shift = 0;
-  for (let at = 0; at < stored.length; at++) {
+  let bits = 0;
+  /** Bits that are there and not yet read. */
+  let left = 0;
+  let isCounting = true;
+  for (let at = 1; at < stored.length; at++) {
     const code = stored.charCodeAt(at);
-    const digit = code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0);
-    number += (digit & (MORE - 1)) << shift;
-    shift += DIGIT_BITS;
-    if ((digit & MORE) !== 0) continue;
-    table[(number >> 5) & last]! |= 1 << number;
-    numbers.push(number);
-    shift = 0;
+    bits = (bits << DIGIT_BITS) | (code - FIRST_DIGIT - (code > BACKSLASH ? 1 : 0));
+    left += DIGIT_BITS;
+    while (left > 0) {
+      if (isCounting && ((bits >> --left) & 1) !== 0) {
+        number += 1 << restBits;
+        continue;
+      }
+      // The zero has been read.
+      isCounting = false;
+      if (left < restBits) break;
+      left -= restBits;
+      number += (bits >> left) & ((1 << restBits) - 1);
+      table[(number >> 5) & last]! |= 1 << number;
+      numbers.push(number);
+      isCounting = true;
+    }
+    bits &= (1 << left) - 1;
   }
   return numbers;
 }

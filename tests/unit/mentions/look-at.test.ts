@@ -14,6 +14,7 @@ import {
   ownerOf,
   type StoredNames,
 } from '../../../src/mentions/index.ts';
+import { storeNumbers } from '../../../src/mentions/known-names.ts';
 import { knownNames } from '../../../src/mentions/names-part.ts';
 import { readPack } from '../../../src/pack/read-pack.ts';
 import { readPassages } from '../../corpus/read-passages.ts';
@@ -85,6 +86,17 @@ describe('holds nothing', () => {
   ])('%s', (_, text) => {
     expect(lookAt(text, known)).toBe(LOOK.nothing);
   });
+});
+
+test('numbers are read as they were stored, however near or far', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 24 }), fc.array(fc.nat(2 ** 24 - 1)), (shift, given) => {
+      const numbers = new Set(given.map((number) => number >> shift));
+      const { words } = openNames({ ...storedNames, words: storeNumbers(numbers) });
+      expect([...words]).toEqual([...numbers].toSorted((one, other) => one - other));
+    }),
+    { numRuns: 500, seed: 20_261_127 },
+  );
 });
 
 test('names of another version are refused', () => {
