@@ -3,7 +3,7 @@
  * out only some seconds after its start, so until then the one of last time counts.
  */
 import { browser } from 'wxt/browser';
-import { POLICY_KEY } from '../settings/store.ts';
+import { POLICY_KEY } from '../settings/switches.ts';
 
 /** What a policy is made of (settings/policy.ts). */
 const PARTS = ['settings', 'locked'];

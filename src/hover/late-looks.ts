@@ -8,7 +8,7 @@ let coming: Promise<boolean | undefined> | undefined;
 
 /** They come once; refused now (the background has ended meanwhile) does not mean refused for ever. */
 export async function bringLooks(): Promise<void> {
-  coming ??= askBackground({ type: 'looks' });
+  coming ??= askBackground({ type: 'looks' }, true);
   if (!(await coming)) coming = undefined;
 }
 

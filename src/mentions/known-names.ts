@@ -4,7 +4,6 @@
  */
 import { asciiUnits, type Beginnings } from './beginnings.ts';
 
-export const KNOWN_NAMES_VERSION = 5;
 /** What a number stands for: a spelling up to the end of its last word, or of its fourth; one whose last word may go on. */
 export const ENDING = { whole: 1, open: 2 } as const;
 export type Ending = (typeof ENDING)[keyof typeof ENDING];
@@ -22,9 +21,8 @@ const FILTER_BITS = 1 << 16;
 /** Fewer: one set by chance makes a page read one word more, and each that is set is stored. */
 const GOES_ON_BITS = 1 << 14;
 
-/** JSON-safe. */
+/** JSON-safe. Without a version: it stands in the script that reads it. */
 export interface StoredNames {
-  version: number;
   /** Bits that are set in the tables of beginnings.ts: finding them anew from hashes cost each page milliseconds. */
   heads: string;
   pairs: string;
@@ -54,11 +52,8 @@ export function emptyTables(): Pick<Beginnings, 'heads' | 'pairs'> & Pick<KnownN
   return { heads: table(FILTER_BITS * 2), pairs: table(FILTER_BITS), goesOn: table(GOES_ON_BITS) };
 }
 
-/** @throws if it was written by another version of the build */
 export function openNames(stored: StoredNames): KnownNames {
-  const { version, openAt, signs, names, words } = stored;
-  if (version !== KNOWN_NAMES_VERSION)
-    throw new Error(`known names: version ${version}, but this code reads ${KNOWN_NAMES_VERSION}; build again`);
+  const { openAt, signs, names, words } = stored;
   const { heads, pairs, goesOn } = emptyTables();
   readNumbers(stored.heads, heads);
   readNumbers(stored.pairs, pairs);

@@ -4,16 +4,7 @@ import { classOf, lowerOf, WORD } from './characters.ts';
 import { compileParts, type PackPart } from './compile-lexicon.ts';
 import { foldUnit } from './fold-unit.ts';
 import { isSign, type Key, keyOf, openUnits } from './keys.ts';
-import {
-  emptyTables,
-  ENDING,
-  KNOWN_NAMES_VERSION,
-  numberOf,
-  SEED,
-  storeBits,
-  storeNumbers,
-  type StoredNames,
-} from './known-names.ts';
+import { emptyTables, ENDING, numberOf, SEED, storeBits, storeNumbers, type StoredNames } from './known-names.ts';
 import { CASE, KIND, type Pattern } from './lexicon.ts';
 import { HASHED_OPEN } from './name-table.ts';
 
@@ -47,7 +38,6 @@ function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames
   }
   const numbers = (kind: number): number[] => keys.filter(({ flags }) => (flags & 3) === kind).flatMap(spellingNumbers);
   return {
-    version: KNOWN_NAMES_VERSION,
     heads: storeBits(tables.heads),
     pairs: storeBits(tables.pairs),
     goesOn: storeBits(tables.goesOn),

@@ -1,5 +1,6 @@
 /** Receives messages of our own extension only, checks them, and hands them on. */
 import { browser } from 'wxt/browser';
+import { ignoreMessage } from './ignore-message.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 export type Sender = Parameters<Listener>[1];
@@ -16,7 +17,7 @@ export function receive<Message>(
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = parse(message);
     if (parsed === undefined) {
-      console.warn('Fact Cards: a message that does not fit was ignored.', message);
+      ignoreMessage(message);
       return undefined;
     }
     return answer(parsed, sender);

@@ -1,5 +1,6 @@
 /** The popup's line to all frames of a tab. */
 import { browser } from 'wxt/browser';
+import { ignoreMessage } from '../messages/ignore-message.ts';
 import {
   type FollowMessage,
   type FromPage,
@@ -33,7 +34,7 @@ export function linkPage(tabId: number, { heard, sees, nobody }: PageListener, s
     const inView = frame ? undefined : parseInView(message);
     if (frame && !signal.aborted) heard(frame);
     else if (inView && !signal.aborted) sees?.(inView);
-    else if (!frame && !inView) console.warn('Fact Cards: a message of a page that does not fit was ignored.', message);
+    else if (!frame && !inView) ignoreMessage(message);
   });
   port.onDisconnect.addListener(() => {
     // Reading it keeps Chromium from logging an unchecked error; the reason is always the same.

@@ -1,6 +1,7 @@
 /** Tells an open popup what this frame holds, each time it changes, and does what the reader picks there. */
 import { browser } from 'wxt/browser';
 import type { PageMention } from '../highlights/index.ts';
+import { ignoreMessage } from '../messages/ignore-message.ts';
 import { type FromPage, type JumpMessage, PAGE_PORT, parseToFrame } from '../messages/page-port.ts';
 import { behindFrame } from './behind-frame.ts';
 import { loadedViewScript, type ViewWatch } from './view-script.ts';
@@ -50,7 +51,7 @@ export function answerPopup({ say, mentions, jump }: PopupQuestions, signal: Abo
     };
     port.onMessage.addListener((message: unknown) => {
       const wish = parseToFrame(message);
-      if (!wish) console.warn('Fact Cards: a popup message that does not fit was ignored.', message);
+      if (!wish) ignoreMessage(message);
       else if (wish.type === 'follow') follow();
       else if (wish.frame === say().frame) jump(wish);
     });

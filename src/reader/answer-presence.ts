@@ -1,5 +1,6 @@
 /** One reader per document: says that it is there, takes the place of one that an update left behind, ends when orphaned. */
 import { browser } from 'wxt/browser';
+import { ignoreMessage } from '../messages/ignore-message.ts';
 import { typeToPage } from '../messages/to-page.ts';
 
 const RUNNING = 'factCardsRunning';
@@ -19,7 +20,7 @@ export function answerPresence(signal: AbortSignal): void {
   const answer = ((message: unknown, _sender: unknown, respond: (answer: true) => void) => {
     const type = typeToPage(message);
     if (type === 'are-you-there') respond(true);
-    else if (!type) console.warn('Fact Cards: a message that does not fit was ignored.', message);
+    else if (!type) ignoreMessage(message);
   }) as Listener;
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer), { once: true });

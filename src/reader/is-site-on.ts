@@ -1,12 +1,11 @@
 /** Whether the reader wants us on the page in the tab: all its frames follow its top document. */
 import { askBackground } from '../messages/ask-background.ts';
-import type { Settings } from '../settings/settings.ts';
-import { decideSite, hasPatterns } from '../settings/site-rule.ts';
+import { decideSite, hasPatterns, type SiteLists } from '../settings/site-rule.ts';
 
 /** Lists without patterns are looked at right here; for patterns the background is asked, which has the library for them. */
-export async function isSiteOn(settings: Settings, site: string): Promise<boolean> {
-  const answer = hasPatterns(settings) ? await askBackground({ type: 'site-on', address: topAddress() }) : undefined;
-  return answer ?? decideSite(settings, { site, address: '', fits: () => false }).on;
+export async function isSiteOn(lists: SiteLists, site: string): Promise<boolean> {
+  const answer = hasPatterns(lists) ? await askBackground({ type: 'site-on', address: topAddress() }) : undefined;
+  return answer ?? decideSite(lists, { site, address: '', fits: () => false }).on;
 }
 
 /** '' in a frame of another origin: the background knows the tab. */

@@ -3,11 +3,10 @@
  * marks names, which the background puts into a frame once a block may hold one.
  * Both run in the extension's isolated world and meet under one global name, which the page cannot see.
  */
-import type { PageMention } from '../highlights/index.ts';
 import type { Hover, HoverSetting } from '../hover/hover-script.ts';
 import type { EntityRules } from '../mentions/index.ts';
 import type { FromPage } from '../messages/page-port.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { MentionCount } from '../messages/to-background.ts';
 import type { BlockRecord, MentionChanges } from './block-record.ts';
 import type { Slices } from './slices.ts';
 
@@ -39,20 +38,32 @@ export interface Judging {
 }
 
 /** What is there to be marked. */
-export type ShowSetting = Omit<HoverSetting, 'drawing' | 'drawn' | 'chosen' | 'pointer'>;
+export interface ShowSetting extends Omit<HoverSetting, 'drawing' | 'drawn' | 'chosen' | 'pointer' | 'settings'> {
+  /** What can be seen may be another after a change of settings. */
+  settingsChanged: () => void;
+}
+
+/** What the frame shows the reader, one row for each entity. */
+export type Counts = Pick<FromPage, 'mentions' | 'hidden'>;
 
 export interface Showing {
   changed: (changes: MentionChanges) => void;
-  /** Draws anew after a change of settings. */
-  redraw: () => void;
   jump: Hover['jump'];
+  counts: () => Counts;
+  forBadge: () => BadgeCounts;
+}
+
+export interface BadgeCounts {
+  /** Without topics that are off. */
+  counts: MentionCount[];
+  /** Whether the reader wants a badge: the background looks it up itself, but must be told to look. */
+  badge: boolean;
 }
 
 export interface JudgeScript {
   startJudging: (setting: JudgingSetting, signal: AbortSignal) => Judging;
-  showMentions: (setting: ShowSetting, signal: AbortSignal) => Showing;
-  /** Those that can be seen, one row for each entity. */
-  countSeen: (mentions: readonly PageMention[], settings: Settings) => Pick<FromPage, 'mentions' | 'hidden'>;
+  /** Once the settings have been read; undefined if the signal has aborted by then. */
+  showMentions: (setting: ShowSetting, signal: AbortSignal) => Promise<Showing | undefined>;
 }
 
 /** Undefined while the script is not there; it may be there and still be opening its lexicon. */

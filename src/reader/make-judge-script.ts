@@ -1,7 +1,5 @@
 /** What the content script is offered once a block may hold a name. */
-import { isSeen } from '../highlights/index.ts';
 import type { StoredLexicon } from '../mentions/index.ts';
-import { countShown } from './count-shown.ts';
 import type { JudgeScript } from './judge-script.ts';
 import { startJudging } from './judging.ts';
 import { makeJudge } from './make-judge.ts';
@@ -12,6 +10,5 @@ export async function makeJudgeScript(stored: StoredLexicon): Promise<JudgeScrip
   return {
     startJudging: (setting, signal) => startJudging(judge, setting, signal),
     showMentions,
-    countSeen: (mentions, settings) => countShown(mentions.filter(isSeen), settings),
   };
 }

@@ -1,34 +1,50 @@
-/** The settings as they count in this window: in a private one with what the reader has chosen in such windows. */
+/** Settings as they count in this window: in a private one with what the reader has chosen in such windows. */
 import { browser } from 'wxt/browser';
 import { askBackground } from '../messages/ask-background.ts';
 import { typeToPage } from '../messages/to-page.ts';
-import type { Settings } from '../settings/settings.ts';
-import { inPrivateWindow, readSettings, watchSettings } from '../settings/store.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-export async function readSettingsHere(): Promise<Settings> {
-  return inPrivateWindow() ? addChoices(await readSettings()) : readSettings();
+/** Settings, or some of them, as they are stored. */
+interface Stored<T> {
+  read: () => Promise<T>;
+  watch: (changed: (settings: T) => void, signal: AbortSignal) => void;
 }
 
-/** Calls `changed` with all settings after every change that counts here, until the signal aborts. */
-export function watchSettingsHere(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  if (!inPrivateWindow()) {
-    watchSettings(changed, signal);
-    return;
-  }
-  const tell = async (settings: Settings): Promise<void> => {
-    const here = await addChoices(settings);
-    if (!signal.aborted) changed(here);
+/**
+ * Gives what counts, at every moment the newest, once it has been read. Calls `changed` after every change that counts
+ * here, until the signal aborts.
+ */
+export async function followHere<T extends object>(
+  { read, watch }: Stored<T>,
+  changed: () => void,
+  signal: AbortSignal,
+): Promise<() => T> {
+  let current: T | undefined;
+  const isPrivate = browser.extension.inIncognitoContext;
+  const here = async (settings: T): Promise<T> =>
+    isPrivate ? { ...settings, ...(await askBackground({ type: 'private-lists' })) } : settings;
+  const take = async (settings: T): Promise<void> => {
+    const counting = await here(settings);
+    if (signal.aborted) return;
+    current = counting;
+    changed();
   };
-  watchSettings((settings) => void tell(settings), signal);
-  const listener = ((message: unknown) => {
-    if (typeToPage(message) === 'chosen-privately') void readSettings().then(tell);
-  }) as Listener;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
-}
-
-async function addChoices(settings: Settings): Promise<Settings> {
-  return { ...settings, ...(await askBackground({ type: 'private-lists' })) };
+  const readAgain = async (): Promise<void> => take(await read());
+  watch((settings) => void take(settings), signal);
+  // Out of the back-forward cache: they may have changed unheard.
+  const onShow = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+    if (persisted && isTrusted) void readAgain();
+  };
+  window.addEventListener('pageshow', onShow, { signal });
+  if (isPrivate) {
+    const listener = ((message: unknown) => {
+      if (typeToPage(message) === 'chosen-privately') void readAgain();
+    }) as Listener;
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
+  }
+  const first = await here(await read());
+  current ??= first;
+  return () => current!;
 }

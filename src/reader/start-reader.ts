@@ -1,16 +1,15 @@
 /**
- * What runs in a frame: answers the popup, tells the badge, follows the settings, and starts and ends a session of
+ * What runs in a frame: answers the popup, tells the badge, follows the switches, and starts and ends a session of
  * reading as the reader switches sites and everything on and off.
  */
 import type { PageMention } from '../highlights/index.ts';
 import type { KnownNames } from '../mentions/index.ts';
 import type { FromPage, PageState } from '../messages/page-port.ts';
-import type { Settings } from '../settings/settings.ts';
+import { readSwitches, watchSwitches } from '../settings/switch-store.ts';
 import { hasPatterns } from '../settings/site-rule.ts';
 import { answerPopup } from './answer-popup.ts';
-import { isTopicOn } from './is-drawn.ts';
 import { isSiteOn } from './is-site-on.ts';
-import { readSettingsHere, watchSettingsHere } from './settings-here.ts';
+import { followHere } from './settings-here.ts';
 import { type Session, startSession } from './start-session.ts';
 import { tellBadge } from './tell-badge.ts';
 import { topSite } from './top-site.ts';
@@ -23,15 +22,16 @@ const FRAMES_SHOWN_WITHIN = 50;
  * @param openNames called once, when there is something to read: a page that is switched off does without
  */
 export async function startReader(openNames: () => KnownNames, signal: AbortSignal): Promise<void> {
-  const [site, stored] = await Promise.all([topSite(), readSettingsHere()]);
+  let follow = async (): Promise<void> => undefined;
+  const stored = { read: readSwitches, watch: watchSwitches };
+  const [site, switches] = await Promise.all([topSite(), followHere(stored, () => void follow(), signal)]);
+  let siteOn = await isSiteOn(switches(), site);
   if (signal.aborted) return;
   const frame = randomId();
   const top = window.top === window;
-  let settings = stored;
   let session: Session | undefined;
   let known: KnownNames | undefined;
-  let siteOn = await isSiteOn(settings, site);
-  const state = (): PageState => (settings.paused ? 'paused' : siteOn ? 'on' : 'site-off');
+  const state = (): PageState => (switches().paused ? 'paused' : siteOn ? 'on' : 'site-off');
   const isOn = (): boolean => state() === 'on';
   /** When the document was loaded, or last shown again by the back button. */
   let born = performance.timeOrigin;
@@ -50,42 +50,41 @@ export async function startReader(openNames: () => KnownNames, signal: AbortSign
   });
   const popup = answerPopup({ say, mentions, jump: (wish) => session?.jump(wish) }, signal);
   const badge = tellBadge(() => {
-    const on = new Map(session?.reading.entities().map((entity) => [entity.id, isTopicOn(entity, settings)]));
-    const counts = say().mentions.filter(({ entity }) => on.get(entity));
-    const message = { type: 'mentions', counts, frame, top, born } as const;
-    return { message, badge: settings.badge };
+    const { counts, badge: isWanted } = session?.forBadge() ?? { counts: [], badge: false };
+    return { message: { type: 'mentions', counts, frame, top, born }, badge: isWanted };
   }, signal);
-
-  const follow = (): void => {
-    if (isOn() && !session) {
-      session = startSession({ known: (known ??= openNames()), site, settings: () => settings, popup, badge }, signal);
-    } else if (!isOn() && session) {
-      session.end();
-      session = undefined;
-    } else session?.redraw();
+  const changed = (): void => {
     popup.update();
     badge();
   };
-  const apply = async (changed: Settings): Promise<void> => {
-    settings = changed;
-    const on = await isSiteOn(changed, site);
+
+  const turn = (): void => {
+    if (isOn()) session ??= startSession({ known: (known ??= openNames()), site, changed }, signal);
+    else {
+      session?.end();
+      session = undefined;
+    }
+    changed();
+  };
+  let asked = 0;
+  follow = async () => {
+    const mine = ++asked;
+    const on = await isSiteOn(switches(), site);
     // Others may have come meanwhile.
-    if (signal.aborted || settings !== changed) return;
+    if (signal.aborted || mine !== asked) return;
     siteOn = on;
-    follow();
+    turn();
   };
-  watchSettingsHere((changed) => void apply(changed), signal);
   // An app that swaps its page has gone to another path of the same document.
-  if (top) onAddress(() => void (hasPatterns(settings) && apply({ ...settings })), signal);
-  // Out of the back-forward cache: another page has had the badge meanwhile, and settings may have changed unheard.
-  const onShow = async (event: PageTransitionEvent): Promise<void> => {
-    if (!event.persisted || !event.isTrusted) return;
+  if (top) onAddress(() => void (hasPatterns(switches()) && follow()), signal);
+  // Out of the back-forward cache: another page has had the badge meanwhile.
+  const onShow = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+    if (!persisted || !isTrusted) return;
     born = Date.now() - (top ? FRAMES_SHOWN_WITHIN : 0);
-    const read = await readSettingsHere();
-    if (!signal.aborted) await apply(read);
+    badge();
   };
-  window.addEventListener('pageshow', (event) => void onShow(event), { signal });
-  follow();
+  window.addEventListener('pageshow', onShow, { signal });
+  turn();
 }
 
 /** Tells documents apart and guards nothing: the first use of `crypto` would cost each page milliseconds. */

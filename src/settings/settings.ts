@@ -1,10 +1,12 @@
 /**
  * Every setting once: where it is stored, what counts when nothing (or something broken) is stored,
- * and what a valid value is. Hand-written checks, since pages load this too and zod is too large for them.
+ * and what a valid value is. Hand-written checks, since pages with a name load this too and zod is too large for them.
  *
  * sync: goes to the browser maker's servers, so only topics, looks and behaviour.
  * local: everything that names a place the reader met.
  */
+import { local, parseSwitch, parseTexts, SWITCHES } from './switches.ts';
+
 export interface Setting<T> {
   area: 'sync' | 'local';
   fallback: T;
@@ -55,13 +57,7 @@ export const SETTINGS = {
   badge: sync<boolean>(true, parseSwitch),
   /** Codes of languages in the order in which cards are to be written, divided by spaces; '': as the UI. */
   cardLanguages: sync<string>('', parseCodes),
-  /** Everything off, everywhere, until switched on again. */
-  paused: local<boolean>(false, parseSwitch),
-  /** Hosts and match patterns where the reader switched us off, and on (site-rule.ts says which counts). */
-  sitesOff: local<string[]>([], parseTexts),
-  sitesOn: local<string[]>([], parseTexts),
-  /** On only where `sitesOn` says so. */
-  onlySites: local<boolean>(false, parseSwitch),
+  ...SWITCHES,
   /** Entities hidden on one page: `deepseek-r1 https://example.org/visas`. */
   hiddenOnPages: local<string[]>([], parseTexts),
 } as const;
@@ -69,17 +65,8 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type Settings = { -readonly [Name in SettingName]: (typeof SETTINGS)[Name]['fallback'] };
 
-function parseSwitch(stored: unknown): boolean | undefined {
-  return typeof stored === 'boolean' ? stored : undefined;
-}
-
 function parseDelay(stored: unknown): number | undefined {
   return typeof stored === 'number' && stored >= 0 && stored <= LONGEST ? stored : undefined;
-}
-
-/** Entries of another kind are a newer version's: passed over here, and kept where they are stored. */
-function parseTexts(stored: unknown): string[] | undefined {
-  return Array.isArray(stored) ? [...new Set(stored.filter((item) => typeof item === 'string'))] : undefined;
 }
 
 /** Also codes that this version has no texts for: a newer one may. */
@@ -91,11 +78,6 @@ function oneOf<const T extends string>(values: readonly T[]): (stored: unknown) 
   return (stored) => values.find((value) => value === stored);
 }
 
-/** Calls with two arguments, not objects: each page pays for this list. */
 function sync<T>(fallback: T, parse: Setting<T>['parse']): Setting<T> {
   return { area: 'sync', fallback, parse };
-}
-
-function local<T>(fallback: T, parse: Setting<T>['parse']): Setting<T> {
-  return { area: 'local', fallback, parse };
 }

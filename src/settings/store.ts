@@ -4,16 +4,11 @@ import { parsePrivateChoices, type PrivateChoices } from './private-choices.ts';
 import { definitionsUnder, parsePolicy, type Policy, withoutLocked } from './policy.ts';
 import type { SettingName, Settings } from './settings.ts';
 import { keysOf, settingsOf } from './stored-settings.ts';
+import { POLICY_KEY } from './switches.ts';
 
 const keys = keysOf();
 /** Where storage.session holds what was chosen in private windows. Content scripts cannot look there. */
 export const PRIVATE_KEY = 'private';
-/**
- * Where the background keeps what the browser last said of a policy, in storage.local (background/keep-policy.ts).
- * Nobody else asks the browser: Chromium answers that only seconds after its start, some Edge versions never
- * (microsoft/MicrosoftEdge-Extensions 299), and no page can wait for it.
- */
-export const POLICY_KEY = 'policy';
 /** Broken settings that the console has been told of. */
 const told = new Set<SettingName>();
 

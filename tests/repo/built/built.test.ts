@@ -6,13 +6,13 @@ import { BUILDS } from '../../browser/driver/each-browser.ts';
 
 /**
  * Bytes, minified: a little above what each has, so that growth is seen. A page without a name pays for the first two only
- * (at most 50 kB were allowed, docs/performance.md has the goal).
+ * (together at most 30 kB, the goal of docs/performance.md).
  */
 const BUDGETS = {
-  'content-scripts/content.js': 32_200,
+  'content-scripts/content.js': 29_600,
   'content-scripts/content.css': 500,
   // With its table as it lies in memory (docs/matching.md), which costs bytes and saves laying it out.
-  'judge.js': 208_000,
+  'judge.js': 211_500,
   'hover.js': 20_500,
   'view.js': 3_000,
   'card.js': 60_500,
