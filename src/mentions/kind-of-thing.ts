@@ -22,6 +22,8 @@ const CALLED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const called = ready(regex.u`(?:^|[^\p{L}])(\p{L}+),? (?:(?:is|ist|est|es|se|war|was|s'|tên) ?)?\p{L}+ $`);
+/** `his horse, Tesla, won`: between commas. */
+const betweenCommas = ready(regex.u`(\p{L}+), $`);
 /** Titles of works in Chinese and Japanese. */
 const titled = { before: /[《『]$/, after: /^[》』]/ };
 
@@ -41,9 +43,11 @@ export function kindOfThing(
   const before = listedBefore(left.replace(/["“„«»「『《] ?$/, ''), kinds) ?? listedBefore(left, kinds);
   if (before !== undefined && (isCommon || language !== 'en' || endsThere.test(right))) return before;
   if (right.startsWith(' by name')) return 'by name';
+  const pets = lexicon.list('pet');
+  const apposedTo = /^[,.;)]/.test(right) ? betweenCommas.exec(left)?.[1] : undefined;
+  if (apposedTo !== undefined && pets.has(apposedTo)) return apposedTo;
   const isCalled = CALLED.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1));
   const words = [isCalled ? called.exec(left)?.[1] : undefined, ...(apposed.exec(right)?.slice(1) ?? [])];
-  const pets = lexicon.list('pet');
   const pet = surnamed.exec(right)?.[1];
   if (pet !== undefined && pets.has(pet)) return pet;
   return words.find((word) => word !== undefined && (kinds.has(word) || pets.has(word)));

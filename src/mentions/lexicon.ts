@@ -29,7 +29,17 @@ export interface Pattern {
 }
 
 /** What else a name can be (schema.ts), in the order of the bits that store it. */
-export const READINGS: readonly Reading[] = ['person', 'maker', 'unit', 'verb', 'command', 'noun', 'office', 'family'];
+export const READINGS: readonly Reading[] = [
+  'person',
+  'maker',
+  'unit',
+  'verb',
+  'command',
+  'noun',
+  'office',
+  'family',
+  'road',
+];
 
 /** Words directly beside a name, folded and in lower case. */
 export interface Sides {

@@ -1,7 +1,7 @@
 /**
  * Is the name a part of a longer word? Where no space says so, the letters beside it do: Kana of one run are one word
  * (オックスフォード), signs that only write foreign names belong to one (哈特福特郡), and a Vietnamese name has several
- * words with a capital (Mỹ Sơn).
+ * words with a capital (Mỹ Sơn). Roads have the land's letters and a number (US 31).
  */
 import { isHan } from './characters.ts';
 import { listedAfter, listedBefore } from './beside.ts';
@@ -22,6 +22,10 @@ const capitalAfter = ready(regex.u`^ (\p{Lu}\p{Ll}{0,5})(?![\p{L}\p{N}'-])`);
 const latinAfter = /^ ([A-Z][A-Za-z]+)/;
 const familyBefore = ready(regex.u`(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $`);
 const marked = /[^a-z]/i;
+/** `on US 31 near Holland`: a road, unless something is counted (US 30 troops, US 10-year bonds, the US 2 million). */
+const numberAfter = ready(regex.u`^[ -](\d{1,3})(?![\p{L}\p{N}])(?!\.\d)`);
+const endsThere = /^(?:[.,;:)]|$)/;
+const articleBefore = /(?:^|[^a-z])the $/;
 
 /** The letters beside the name that make one word with it; undefined if none do. */
 export function longerWord(
@@ -40,12 +44,21 @@ export function longerWord(
   }
   if (isHan(name.charCodeAt(0)) && readings.has('person'))
     return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
+  const road = readings.has('road') ? roadNumber(near, lexicon) : undefined;
+  if (road !== undefined) return road;
   if (name.length === 1 && (language === 'ja' || language === 'zh')) return latinAfter.exec(near.casedRight)?.[1];
   if (LANGUAGE_CODES[own] !== 'vi') return undefined;
   // Dương Trung Quốc: a family name in front. It is a name's only with its capital.
   const family = familyBefore.exec(near.casedLeft)?.[1];
   if (family !== undefined && lexicon.list('family-vi').has(family.toLowerCase())) return family;
   return name.includes(' ') ? undefined : vietnameseName(near);
+}
+
+function roadNumber({ left, right }: Neighbours, lexicon: Lexicon): string | undefined {
+  const [number, digits] = numberAfter.exec(right) ?? [];
+  if (number === undefined || articleBefore.test(left)) return undefined;
+  const behind = right.slice(number.length);
+  return endsThere.test(behind) || listedAfter(behind, lexicon.list('road-en')) !== undefined ? digits : undefined;
 }
 
 function vietnameseName({ casedLeft, casedRight }: Neighbours): string | undefined {

@@ -39,7 +39,7 @@ export const SOURCE_STATUSES = ['VERIFIED', 'MIRROR', 'UNVERIFIED'] as const;
  * verb: in lower case a verb (to trump); command: a verb with a capital as well (Google it); noun: in lower case a
  * common noun (the ford); family: a family name that comes first, so a given name stands behind it (Liang Jing).
  */
-export const READINGS = ['person', 'maker', 'unit', 'verb', 'command', 'noun', 'office', 'family'] as const;
+export const READINGS = ['person', 'maker', 'unit', 'verb', 'command', 'noun', 'office', 'family', 'road'] as const;
 export const ENTITY_TYPES = ['company', 'product', 'person', 'concept', 'place', 'event', 'media'] as const;
 
 export const topicSchema = z.strictObject({ id, label: multilingual });

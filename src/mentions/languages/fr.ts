@@ -11,7 +11,7 @@ export const fr: LanguageWords = {
   heir: 'fils|père',
   house: 'fondation|tour|université|musée|institut|bibliothèque',
   houseBefore:
-    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée|île|île de|cratère|village de|boulangerie|pâtisserie|boucherie|charcuterie|menuiserie|pharmacie|librairie|imprimerie|serrurerie|bijouterie|horlogerie|quincaillerie|épicerie|fromagerie|poissonnerie|ferme|domaine|château|cirque|clinique|cabinet|étude',
+    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée|île|île de|cratère|village de|boulangerie|pâtisserie|boucherie|charcuterie|menuiserie|pharmacie|librairie|imprimerie|serrurerie|bijouterie|horlogerie|quincaillerie|épicerie|fromagerie|poissonnerie|ferme|domaine|château|cirque|clinique|cabinet|étude|garage|établissements|ets|transports|autocars|taxis|ambulances|plomberie|électricité|couverture|maçonnerie|entreprise générale|auto-école|pompes funèbres|fleuriste|brasserie|crêperie|scierie|tissus|meubles',
   legal: 'sarl|s.a.r.l.|sas',
   article: 'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|vieille|nouvelle|première|ancienne|des|les|mes|ses',
   noun: 'le|la|un|une|les|des|du',
@@ -32,7 +32,7 @@ export const fr: LanguageWords = {
   humanLead: 'ne|y|lui|aussi|ensuite|plus|se|en',
   humanObject:
     'femme de|épouse de|veuve de|fils de|fille de|frère de|sœur de|enfance de|tombe de|biographe de|biographie de|obsèques de|funérailles de|mari de|mort de|épousa|épouse|gracia|arrêta|accusé|ténor',
-  kind: 'film|thriller|documentaire|roman|comédie|opéra|chanson|album|groupe de rock|chorale|série|jeu|bar|café|restaurant|bistrot|brasserie|auberge|hôtel|discothèque|cinéma|théâtre|boulangerie|navire|bateau|voilier|yacht|ferry|chalutier|frégate|paquebot|cheval|chien|chienne|perroquet|festival|parfum|bière|cocktail|cratère|astéroïde|nébuleuse|village|hameau|bourg|tableau|sculpture|poème|ballet|exposition|virus|vaccin|guitare|montre|moto|scooter|rappeur|chanteuse|chanteur|podcast|trilogie|statue|duo|manège|magazine',
+  kind: 'film|thriller|documentaire|roman|comédie|opéra|chanson|album|groupe de rock|chorale|série|jeu|bar|café|restaurant|bistrot|brasserie|auberge|hôtel|discothèque|cinéma|théâtre|boulangerie|navire|bateau|voilier|yacht|ferry|chalutier|frégate|paquebot|cheval|chien|chienne|perroquet|festival|parfum|bière|cocktail|cratère|astéroïde|nébuleuse|village|hameau|bourg|tableau|sculpture|poème|ballet|exposition|virus|vaccin|guitare|montre|moto|scooter|rappeur|chanteuse|chanteur|podcast|trilogie|statue|duo|manège|magazine|glacier|salon de coiffure|pizzeria|crêperie|pâtisserie|librairie|laverie|garderie|auto-école|association|fanfare|camping|ferme|jument|poney|péniche|guinguette|friterie|pressing|ludothèque|médiathèque',
   shouted: 'ai|va',
   number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cinquante|un demi',
   measure: "atteint|atteignent|atteignait|à|de|jusqu'à|dépasse|environ|avec|les",

@@ -27,6 +27,7 @@ const lexicon = smallLexicon({
   },
   letter: { aliases: [{ text: 'Z', risk: 'high' }] },
   land: { aliases: [{ text: 'Mã', lang: 'vi', risk: 'medium' }] },
+  union: { aliases: [{ text: 'UN', risk: 'medium' }], context: { readings: ['road'] }, type: 'place' },
   search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
 });
 
@@ -123,6 +124,7 @@ describe('a thing that bears the name', () => {
     ['an animal called so', 'a kitten named Bosch', 'en'],
     ['an animal without a comma', 'So Bosch the parrot knows forty words.', 'en'],
     ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
+    ['an animal with its name between commas', 'His horse, Bosch, won.', 'en'],
     ['by name', 'The mare, Bosch by name, won.', 'en'],
     ['marks of a title', '昨晚上演《博世》。', 'zh'],
   ])('%s', (_, text, language) => {
@@ -156,6 +158,8 @@ describe('a part of a longer word', () => {
     ['the ends of two Chinese words', '其中国有企业最多', 'zh'],
     ['the ends of two words, the first in Kana', '赤飯はもち米国産の品', 'ja'],
     ['a Latin word behind one letter', 'Z JAPANのライブ', 'ja'],
+    ['a road’s number', 'A truck lay on UN 31 near Holland.', 'en'],
+    ['a road’s number at the end', 'They closed UN-101.', 'en'],
   ])('%s', (_, text, language) => {
     expect(kinds(text, language)).toEqual(['longer-word']);
   });
@@ -167,6 +171,8 @@ describe('a part of a longer word', () => {
     ['another word before it', 'Ngày mai Trung Hạ kể', 'vi'],
     ['whole words on both sides', '他在中国市场工作', 'zh'],
     ['the beginning of one word alone', '发展中国市场', 'zh'],
+    ['a number of things behind it', 'They sold UN 10-year bonds and UN 500 tents.', 'en'],
+    ['an article before it', 'In the UN 30 in a hundred agreed.', 'en'],
   ])('not with %s', (_, text, language) => {
     expect(kinds(text, language)).not.toContain('longer-word');
   });
