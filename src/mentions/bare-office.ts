@@ -46,3 +46,10 @@ export function officeHolder({ right, casedRight }: Neighbours, lexicon: Lexicon
   const name = fullNameAfter.exec(casedRight)?.[1];
   return name !== undefined && lexicon.list('given').has(name.toLowerCase()) ? name : ageAfter.exec(right)?.[0].trim();
 }
+
+const ownerBefore = ready(regex.u`(\p{L}+(?:'s|s')) $`);
+
+/** Whose office it is: the Ravens' GM told reporters. */
+export function officeOwner({ left }: Neighbours): string | undefined {
+  return ownerBefore.exec(left)?.[1];
+}

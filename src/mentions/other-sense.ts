@@ -35,7 +35,8 @@ export function otherSense(
   lexicon: Lexicon,
 ): OtherSense | undefined {
   if (readings.has('unit')) {
-    const text = unitNumber(near);
+    const text =
+      unitNumber(near) ?? (lower ? listedBefore(near.left, lexicon.list(`definition-${language}`)) : undefined);
     if (text !== undefined) return { kind: 'unit', text };
   }
   if (readings.has('verb') || readings.has('command')) {

@@ -7,7 +7,7 @@ const REACH = 400;
 
 /** The name without its s, if that stands before it as a word of its own. */
 export function ownGenitive({ from, to }: FoldedPlace, cased: string, language: string): string | undefined {
-  if (language !== 'de' || cased[to - 1] !== 's') return undefined;
+  if (language !== 'de' || cased[to - 1]?.toLowerCase() !== 's') return undefined;
   const bearer = cased.slice(from, to - 1);
   const before = cased.slice(Math.max(0, from - REACH), from);
   for (let at = before.indexOf(bearer); at >= 0; at = before.indexOf(bearer, at + 1)) {

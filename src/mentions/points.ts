@@ -18,7 +18,7 @@ export const POINTS = {
   nameFrame: 3,
   /** Letters that also stand for an office have no article where it needs one: GM sells, bei GM und Ford. */
   noArticle: 2,
-  /** They stand before the name or the age of whoever holds the office: GM Elisabeth Paehtz. */
+  /** They stand before the name or the age of whoever holds the office (GM Elisabeth Paehtz), or behind whose it is (the Ravens' GM). */
   officeHolder: -9,
   /** A name that needs evidence does what no letter in a formula does: X launched, GM sued. */
   deed: 3,

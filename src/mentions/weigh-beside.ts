@@ -1,6 +1,6 @@
 /** Evidence that stands directly beside the name. */
 import { phraseAfter, phraseBefore } from './beside-phrases.ts';
-import { bareOffice, officeHolder } from './bare-office.ts';
+import { bareOffice, officeHolder, officeOwner } from './bare-office.ts';
 import { listedAfter, listedBefore } from './beside.ts';
 import type { Neighbours } from './folded-text.ts';
 import { type Lexicon, RISK } from './lexicon.ts';
@@ -64,7 +64,9 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   }
   if (readings.has('office')) {
     add(POINTS.noArticle, bareOffice(candidate.from, near, language, lexicon), 'beside');
-    add(POINTS.officeHolder, officeHolder(near, lexicon), 'beside-against');
+    // Detroit's GM: the pack knows who belongs to the firm.
+    const owner = items.some(({ points }) => points >= POINTS.besideFor) ? undefined : officeOwner(near);
+    add(POINTS.officeHolder, officeHolder(near, lexicon) ?? owner, 'beside-against');
   }
   if (candidate.lower && !text.chat && items.length === 0) {
     // A unit stands behind prepositions as well: se mide en teslas.

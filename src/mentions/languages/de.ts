@@ -44,4 +44,5 @@ export const de: LanguageWords = {
   number: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|halbes|halben',
   measure: 'erreicht|erreichen|erreichte|bis|bei|mit|von|zu|schafft|liefert|über|unter|rund|etwa|knapp|nur|die|ein',
   governor: 'von|mit|für|gegen|über|zwischen',
+  definition: 'was ist ein|was ein|wie stark ein|heißt ein|einheit',
 };

@@ -21,7 +21,7 @@ export const en: LanguageWords = {
     'inc|inc.|incorporated|corp|corp.|corporation|co|co.|company|ltd|ltd.|limited|llc|lp|plc|pbc|holdings|n.v.|nv|s.a.|sa|ag|gmbh|se|s.p.a.|b.v.|k.k.',
   article:
     'a|an|my|your|his|her|our|their|another|every|each|new|used|old|secondhand|second-hand|' +
-    'in the|into the|white|black|red|blue|silver|grey|gray|green|first|whose|vintage|rented|parked|stolen|battered|rusty',
+    'in the|into the|white|black|red|blue|silver|grey|gray|green|first|single|a single|whose|vintage|rented|parked|stolen|battered|rusty',
   noun: 'a|an|the|this|that|old|no|every|each|some|another|its|shallow|deep|flock of|hungry|dead|young|lone',
   subject:
     'i|you|we|they|who|people|everyone|everybody|anyone|anybody|users|he|she|nobody|folks|ones|should|must|please|then|always|often|never|just|quickly|now|go|and|or|simply|easily|also|gonna|wanna|gotta|tryna|lemme',
@@ -63,4 +63,5 @@ export const en: LanguageWords = {
   measure: 'reach|reaches|reached|to|than|equals|exceeds|roughly|nearly|only|just|the',
   road: 'in|at|near|and|or|to|from|between|through|past|into|toward|towards|north|south|east|west|northbound|southbound|eastbound|westbound|is|was|will|runs|closed|reopened|reopens|traffic|bridge|exit|corridor|bypass|intersection',
   governor: 'of|with|from|for|against|about|between',
+  definition: 'what is a|what a|how big a|how strong a|called a|called the',
 };

@@ -35,4 +35,5 @@ export const es: LanguageWords = {
   number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cincuenta|medio',
   measure: 'alcanza|alcanzan|alcanzó|a|de|con|hasta|supera|unos|casi|los',
   governor: 'de|con|para|contra|entre',
+  definition: 'qué es un|que es un|llamada|unidad',
 };

@@ -37,4 +37,5 @@ export const fr: LanguageWords = {
   number: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cinquante|un demi',
   measure: "atteint|atteignent|atteignait|à|de|jusqu'à|dépasse|environ|avec|les",
   governor: 'de|avec|pour|contre|chez|entre',
+  definition: "qu'est-ce qu'un|ce qu'est un|c'est quoi un|appelée|unité",
 };

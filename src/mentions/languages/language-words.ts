@@ -78,6 +78,8 @@ export const OWN_KINDS = [
   'number',
   /** Words before such a number that make it a measure: reaches one tesla. Prepositions count as well. */
   'measure',
+  /** Words before a unit that is explained: what is a tesla. */
+  'definition',
   /** Words behind a road's number: US 31 near Holland. */
   'road',
   /** Kana that stand before a name in one run and leave it a name: アンチトランプ. */

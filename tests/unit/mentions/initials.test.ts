@@ -47,6 +47,7 @@ describe('letters that also stand for an office', () => {
     ['nor in English', 'They spoke about QX maize', 'en', 'no-context'],
     ['before its holder', 'On Thursday QX Elisabeth Meyer plays', 'en', 'beside-against'],
     ['before an age', 'Sau đó QX 24 tuổi này thắng', 'vi', 'beside-against'],
+    ['behind whose it is', 'The Ravens’ QX told reporters that', 'en', 'beside-against'],
     ['but an unknown word is no holder', 'Talks with QX Ultima Cells', 'en', 'no-context'],
   ])('%s', (_, text, language, kind) => {
     expect(kinds(text, language)).toEqual([kind]);

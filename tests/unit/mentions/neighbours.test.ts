@@ -181,6 +181,7 @@ describe('a part of a longer word', () => {
 describe('another word', () => {
   test.each([
     ['a unit', 'a field of 3 bosch', 'en', 'unit'],
+    ['a unit that is explained', 'They asked what is a bosch there', 'en', 'unit'],
     ['a unit with a hyphen', 'the 1.5-Bosch device', 'en', 'unit'],
     ['a unit without spaces', '3ボッシュの装置', 'ja', 'unit'],
     ['a unit behind a number in Han', '磁場は一・五ボッシュある', 'ja', 'unit'],
