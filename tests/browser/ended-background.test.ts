@@ -39,8 +39,7 @@ inEachBrowser('a background that has just been ended', (browser) => {
     const last = tab;
     tab = await browser().open();
     await last?.close();
-    // What a failed test has left there.
-    await store(scope, 'sync', { topicsOff: [], highlightStyle: 'dotted' });
+    await store(scope, 'sync', { topicsOff: [], highlightStyle: 'dotted' }); // What a failed test has left there.
   });
 
   const show = async (path: keyof typeof PAGES, names: string[]): Promise<void> => {
@@ -244,46 +243,6 @@ inEachBrowser('a background that has just been ended', (browser) => {
       await popup.close();
     },
   };
-
-  /** The next message of a kind to the background is taken, and never answered. */
-  const loseNext = async (kind: Kind): Promise<void> => {
-    const tabId = await tabIdOf(scope, tab);
-    await scope.evaluate(
-      async ({ id, type }) => {
-        const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
-        const loseOne = (wanted: string): void => {
-          const { browser: inPage, chrome: inChromium } = globalThis as unknown as Record<
-            string,
-            { runtime: { sendMessage: (...given: unknown[]) => unknown } } | undefined
-          >;
-          const { runtime } = (inPage ?? inChromium)!;
-          const send = runtime.sendMessage;
-          runtime.sendMessage = (message, ...rest) => {
-            if ((message as { type: string }).type !== wanted) return send.call(runtime, message, ...rest);
-            runtime.sendMessage = send;
-            return new Promise(() => undefined);
-          };
-        };
-        const target = { tabId: id };
-        await (api ?? chromium)!.scripting.executeScript({ target, func: loseOne, args: [type] });
-      },
-      { id: tabId, type: kind },
-    );
-  };
-
-  it.each(['judge', 'hover'] as const)(
-    'is asked again when it takes the message "%s" and never answers',
-    async (kind) => {
-      await show('/nobody', []);
-      await loseNext(kind);
-      await add('DeepSeek');
-      await expectHighlights(tab, ['DeepSeek']);
-      await store(scope, 'sync', { topicsOff: ['artificial-intelligence'] });
-      await expectHighlights(tab, []);
-      await store(scope, 'sync', { topicsOff: [] });
-      await expectHighlights(tab, ['DeepSeek']);
-    },
-  );
 
   it.each(Object.entries(ACTIONS))('wakes up for the message "%s"', async (_, act) => {
     await expect(act()).resolves.toBeUndefined();
