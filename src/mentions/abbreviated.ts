@@ -18,6 +18,8 @@ const standsFor =
 const ticker = ready(
   regex.u`(\p{Lu}[\p{L}&.'-]*),? \((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|ASX|TSX|HKEX|Euronext|XETRA)[:：] ?$`,
 );
+/** `Boyd Gaming (BYD)`: the same without its exchange. */
+const bareTicker = ready(regex.u`(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}&.'-]*){0,3} \($`);
 /** Words of so many letters may be left out of an abbreviation: of, and, für. */
 const SMALL = 3;
 
@@ -31,11 +33,18 @@ export function abbreviated(
   const letters = name.toLowerCase();
   const firm = ticker.exec(casedLeft);
   if (firm && !nameEnds.has(from - (firm[0].length - firm[1]!.length))) return firm[1];
+  const other = right.startsWith(')') ? bareTicker.exec(casedLeft) : null;
+  if (other && holdsInOrder(other[1]!.toLowerCase(), letters) && !nameEnds.has(from - 2)) return other[1];
   const said = standsFor.exec(right)?.[0];
   if (said !== undefined && !nameStarts.has(to + said.length)) return said.trim();
   const isInBrackets = left.endsWith(' (') && !nameEnds.has(from - 2);
   const before = isInBrackets ? lastWords(wordsBefore.exec(left)?.[1], letters) : undefined;
   return before ?? (nameStarts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
+}
+
+/** Are these letters of the word, in their order, its first one among them? */
+function holdsInOrder(word: string, letters: string): boolean {
+  return new RegExp(`^${letters.split('').join('.*')}`, 'u').test(word);
 }
 
 /** The shortest run of words at the end that begins with these letters, one word each. */

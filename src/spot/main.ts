@@ -10,6 +10,12 @@ import { spotDocument } from './spot-document.ts';
 
 const PACK = fileURLToPath(new URL('../../assets/packs/china-innovation', import.meta.url));
 
+// Whoever reads may have read enough: spot ... | head.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   run();
 } catch (error) {

@@ -20,6 +20,7 @@ describe('letters that the text explains', () => {
     ['said in a sentence', 'QX stands for quiet and xenial.', ['other-bearer']],
     ['with small words between', 'The Queen of Xanten (QX) came.', ['other-bearer']],
     ['as the shares of another firm', 'Quill Xylo (NYSE: QX) rose. QX is up.', ['other-bearer', 'other-on-page']],
+    ['as the shares of a firm with these letters', 'Quorixa Games (QX) rose.', ['other-bearer']],
     ['with a small word at the end', 'QXD (Quit Xenial Dog) night', ['other-bearer']],
   ])('%s', (_, text, expected) => {
     expect(kinds(text, 'en')).toEqual(expected);
