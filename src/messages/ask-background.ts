@@ -26,7 +26,7 @@ export async function askBackground<Message extends BackgroundMessage>(
     if (!browser.runtime?.id) return undefined;
     try {
       const answer = browser.runtime.sendMessage<Message, Answers[Message['type']]>(message);
-      return await (patiently && tries === 0 ? Promise.race([answer, lost()]) : answer);
+      return await (patiently && tries === 0 ? inTime(answer) : answer);
     } catch {
       // Asked again once, then given up: the next hover asks anew.
     }
@@ -34,8 +34,10 @@ export async function askBackground<Message extends BackgroundMessage>(
   return undefined;
 }
 
-function lost(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(reject, LOST_AFTER);
+/** A timer that stayed would keep alive what waits for the answer. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, LOST_AFTER);
+    void answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -33,8 +33,8 @@ export async function followHere<T extends object>(
   const readAgain = async (): Promise<void> => take(await read());
   watch((settings) => void take(settings), signal);
   // Out of the back-forward cache: they may have changed unheard.
-  const onShow = ({ persisted, isTrusted }: PageTransitionEvent): void => {
-    if (persisted && isTrusted) void readAgain();
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void readAgain();
   };
   window.addEventListener('pageshow', onShow, { signal });
   if (isPrivate) {

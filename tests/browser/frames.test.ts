@@ -3,6 +3,7 @@ import { clickOn } from './driver/controls.ts';
 import { inEachBrowser } from './driver/each-browser.ts';
 import { type ExtensionApi, openScope, tabIdOf } from './driver/extension-scope.ts';
 import { cardOf, expectHighlights, restOn } from './driver/look.ts';
+import { clickInFrame, restInFrame } from './driver/in-frame.ts';
 import { openPopup } from './driver/popup.ts';
 import { type PageServer, servePages } from './driver/serve-pages.ts';
 import type { TestPage } from './driver/test-browser.ts';
@@ -13,13 +14,21 @@ const OUTER = `<!doctype html><html lang="en"><title>Outer</title><p>DeepSeek</p
   ${frame('src="/inner"')} ${frame('src="{other}/inner"')} ${frame('srcdoc="<p>Nvidia</p>"')}
   ${frame('sandbox srcdoc="<p>OpenAI</p>"')}
   <iframe width="100" height="40" srcdoc="<p>General Motors</p>"></iframe></html>`;
+const SMALL = { width: 300, height: 120 };
+const SMALL_FRAME = `<!doctype html><html lang="en"><title>A page</title>
+<iframe style="border: 0" width="${SMALL.width}" height="${SMALL.height}" srcdoc="<body style='margin: 4px'><p style='margin: 0'>BYD in a small frame.</p>"></iframe></html>`;
 const INNER = '<!doctype html><title>Inner</title><p>Stellantis</p>';
 
 inEachBrowser('frames', (browser) => {
   let server: PageServer;
   let page: TestPage;
   beforeAll(async () => {
-    server = await servePages({ '/outer': OUTER, '/inner': INNER, '/plain': '<!doctype html><p>DeepSeek, BYD</p>' });
+    server = await servePages({
+      '/outer': OUTER,
+      '/inner': INNER,
+      '/small': SMALL_FRAME,
+      '/plain': '<!doctype html><p>DeepSeek, BYD</p>',
+    });
     page = await browser().open(server.url('/outer'));
     await expectHighlights(page, ['DeepSeek']);
   });
@@ -79,5 +88,30 @@ inEachBrowser('frames', (browser) => {
     await restOn(plain, 'BYD');
     await cardOf(plain, 'BYD');
     await plain.close();
+  });
+
+  const cardInFrame = (tab: TestPage): Promise<{ box: DOMRect; scrolls: boolean; open: boolean }> =>
+    tab.evaluate(() => {
+      const inner = document.querySelector('iframe')!.contentDocument!;
+      const found = inner.querySelector('fact-cards-host')?.shadowRoot?.querySelector('.fc-card:popover-open');
+      const body = [...(found?.querySelectorAll('*') ?? [])];
+      return {
+        box: found?.getBoundingClientRect().toJSON() as DOMRect,
+        scrolls: body.some(({ scrollHeight, clientHeight }) => clientHeight > 40 && scrollHeight > clientHeight + 40),
+        open: found !== null && found !== undefined,
+      };
+    });
+
+  it('in a small one the card is inside, its text scrolls, and it closes', async () => {
+    const tab = await browser().open(server.url('/small'));
+    await restInFrame(tab);
+    const { box, scrolls } = await cardInFrame(tab);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(SMALL.width);
+    expect(box.bottom).toBeLessThanOrEqual(SMALL.height);
+    expect(scrolls, `a part of ${JSON.stringify(box)} scrolls`).toBe(true);
+    await clickInFrame(tab, '.fc-frame button:last-child');
+    await waitUntil('the card is closed', async () => !(await cardInFrame(tab)).open);
   });
 });
