@@ -33,11 +33,11 @@ export function abbreviated(
   const letters = name.toLowerCase();
   const firm = ticker.exec(casedLeft);
   if (firm && !nameEnds.has(from - (firm[0].length - firm[1]!.length))) return firm[1];
-  const other = right.startsWith(')') ? bareTicker.exec(casedLeft) : null;
-  if (other && holdsInOrder(other[1]!.toLowerCase(), letters) && !nameEnds.has(from - 2)) return other[1];
+  const isInBrackets = left.endsWith(' (') && !nameEnds.has(from - 2);
+  const other = isInBrackets && right.startsWith(')') ? bareTicker.exec(casedLeft)?.[1] : undefined;
+  if (other !== undefined && holdsInOrder(other.toLowerCase(), letters)) return other;
   const said = standsFor.exec(right)?.[0];
   if (said !== undefined && !nameStarts.has(to + said.length)) return said.trim();
-  const isInBrackets = left.endsWith(' (') && !nameEnds.has(from - 2);
   const before = isInBrackets ? lastWords(wordsBefore.exec(left)?.[1], letters) : undefined;
   return before ?? (nameStarts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
 }
