@@ -11,7 +11,7 @@ export const de: LanguageWords = {
   house:
     'stiftung|turm|universität|museum|bibliothek|institut|straße|strasse|platz|brücke|familie|clan|halle|schule|preis|hochhaus|kinder|villa|gasthof|gasthaus|bäckerei|apotheke|weingut|brauerei|metzgerei|buchhandlung|gletscher|krater|bucht|denkmal|statue|biograf|brunnen|saal',
   houseBefore:
-    'stiftung|familie|haus|hotel|museum|klinik|universität|insel|halbinsel|siedlung|ortschaft|ortsteil|gemeinde|dorf|krater|weingut|metzgerei|fleischerei|bäckerei|gärtnerei|schreinerei|tischlerei|zimmerei|schlosserei|konditorei|apotheke|buchhandlung|druckerei|brauerei|molkerei|kanzlei|praxis|mühle|zirkus|circus|gasthaus|gasthof|autohaus|elektro|sanitär|installateur|spedition|busreisen|reisebüro|fahrschule|möbel|optik|getränke|blumen|bestattungen|malerbetrieb|dachdeckerei|gartenbau|hof|gut|steuerberatung|zahnarztpraxis',
+    'stiftung|familie|haus|hotel|museum|klinik|universität|insel|halbinsel|siedlung|ortschaft|ortsteil|gemeinde|dorf|krater|weingut|metzgerei|fleischerei|bäckerei|gärtnerei|schreinerei|tischlerei|zimmerei|schlosserei|konditorei|apotheke|buchhandlung|druckerei|brauerei|molkerei|kanzlei|praxis|mühle|zirkus|circus|gasthaus|gasthof|sanitär|installateur|spedition|busreisen|reisebüro|fahrschule|möbel|getränke|blumen|bestattungen|malerbetrieb|dachdeckerei|gartenbau|steuerberatung|zahnarztpraxis',
   compoundHead:
     'familie|familien|dynastie|sippe|weingut|gasthof|gasthaus|metzgerei|bäckerei|tischlerei|schreinerei|konditorei|apotheke|buchhandlung|druckerei|brauerei|kanzlei',
   legal: 'kg|kgaa|ohg|e.k.|gmbh & co. kg',

@@ -10,7 +10,7 @@ export const es: LanguageWords = {
   heir: 'hijo|padre',
   house: 'fundación|torre|universidad|museo|instituto',
   houseBefore:
-    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres|isla|isla de|cráter|pueblo de|carpintería|panadería|pastelería|carnicería|ferretería|zapatería|librería|peluquería|bodegas|farmacia|imprenta|sastrería|joyería|relojería|floristería|notaría|bufete|clínica|granja|finca|viñedos|circo|colegio|instalaciones|talleres|taller|electricidad|fontanería|reformas|transportes|autocares|muebles|electrodomésticos|construcciones|hermanos|heladería|frutería|pescadería|autoescuela|gestoría|academia|bodega|herrería|tapicería|lavandería',
+    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres|isla|isla de|cráter|pueblo de|carpintería|panadería|pastelería|carnicería|ferretería|zapatería|librería|peluquería|bodegas|farmacia|imprenta|sastrería|joyería|relojería|floristería|notaría|bufete|clínica|granja|finca|viñedos|circo|colegio|instalaciones|fontanería|muebles|electrodomésticos|construcciones|hermanos|heladería|frutería|pescadería|autoescuela|gestoría|academia|bodega|herrería|tapicería|lavandería',
   legal: 's.a. de c.v.|s.l.|sl|s.r.l.',
   article: 'un|el|mi|tu|su|este|ese|cada|los|sus|mis|viejo|nuevo|primer|unos',
   noun: 'el|la|un|una|los|las',
@@ -30,7 +30,7 @@ export const es: LanguageWords = {
   humanLead: 'nunca|también|después|luego|aún|todavía|ya',
   humanObject:
     'esposa de|mujer de|viuda de|hijo de|hija de|hermano de|hermana de|infancia de|tumba de|biógrafo de|biografía de|funeral de|marido de|muerte de|casó con|indultó a|detuvo a|entrevistó a|acusado|tenor',
-  kind: 'película|filme|thriller|documental|novela|comedia|ópera|canción|álbum|disco|banda|coro|serie|juego|bar|café|cafetería|restaurante|taberna|posada|hostal|hotel|discoteca|cine|teatro|panadería|cervecería|barco|buque|velero|yate|ferri|fragata|pesquero|crucero|caballo|perro|perra|gato|gata|loro|festival|perfume|cerveza|cóctel|cráter|asteroide|nebulosa|aldea|pueblo|cuadro|escultura|poema|ballet|exposición|virus|vacuna|guitarra|reloj|tipografía|moto|motocicleta|rapero|cantante|pódcast|trilogía|estatua|dúo|revista|montaña rusa|heladería|peluquería|pizzería|pastelería|ferretería|floristería|librería|lavandería|tintorería|guardería|autoescuela|academia|asociación|peña|charanga|comparsa|chirigota|cofradía|verbena|autocares|transportes|gimnasio|camping|finca|granja|yegua|poni',
+  kind: 'película|filme|thriller|documental|novela|comedia|ópera|canción|álbum|disco|banda|coro|serie|juego|bar|café|cafetería|restaurante|taberna|posada|hostal|hotel|discoteca|cine|teatro|panadería|cervecería|barco|buque|velero|yate|ferri|fragata|pesquero|crucero|caballo|perro|perra|gato|gata|loro|festival|perfume|cerveza|cóctel|cráter|asteroide|nebulosa|aldea|pueblo|cuadro|escultura|poema|ballet|exposición|virus|vacuna|guitarra|reloj|tipografía|moto|motocicleta|rapero|cantante|pódcast|trilogía|estatua|dúo|revista|montaña rusa|heladería|peluquería|pizzería|pastelería|ferretería|floristería|librería|lavandería|tintorería|guardería|autoescuela|academia|asociación|peña|charanga|comparsa|chirigota|cofradía|verbena|gimnasio|camping|finca|granja|yegua|poni',
   shouted: 'usa|ve',
   number: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cincuenta|medio',
   measure: 'alcanza|alcanzan|alcanzó|a|de|con|hasta|supera|unos|casi|los',

@@ -11,7 +11,7 @@ export const fr: LanguageWords = {
   heir: 'fils|père',
   house: 'fondation|tour|université|musée|institut|bibliothèque',
   houseBefore:
-    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée|île|île de|cratère|village de|boulangerie|pâtisserie|boucherie|charcuterie|menuiserie|pharmacie|librairie|imprimerie|serrurerie|bijouterie|horlogerie|quincaillerie|épicerie|fromagerie|poissonnerie|ferme|domaine|château|cirque|clinique|cabinet|étude|garage|établissements|ets|transports|autocars|taxis|ambulances|plomberie|électricité|couverture|maçonnerie|entreprise générale|auto-école|pompes funèbres|fleuriste|brasserie|crêperie|scierie|tissus|meubles',
+    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée|île|île de|cratère|village de|boulangerie|pâtisserie|boucherie|charcuterie|menuiserie|pharmacie|librairie|imprimerie|serrurerie|bijouterie|horlogerie|quincaillerie|épicerie|fromagerie|poissonnerie|ferme|domaine|château|cirque|clinique|cabinet|étude|établissements|ets|plomberie|maçonnerie|entreprise générale|auto-école|pompes funèbres|fleuriste|brasserie|crêperie|scierie|meubles',
   legal: 'sarl|s.a.r.l.|sas',
   article: 'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|vieille|nouvelle|première|ancienne|des|les|mes|ses',
   noun: 'le|la|un|une|les|des|du',
