@@ -54,8 +54,10 @@ export function watchSettings(changed: (settings: Settings, policy: Policy) => v
       if (!signal.aborted) changed(settings, policy);
     });
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Kept, since an orphan, whose extension has gone from under it, may find no `storage` any more when it ends.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }
 
 /** Chromium says so to content scripts only: its other pages serve all windows, and must know which tab they are about. */

@@ -13,6 +13,8 @@ export function watchSwitches(changed: (switches: Switches) => void, signal: Abo
     const read = await readSwitches();
     if (!signal.aborted) changed(read);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Kept, since an orphan, whose extension has gone from under it, may find no `storage` any more when it ends.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -85,6 +85,12 @@ inEachBrowser('the extension’s life', (browser) => {
 
   it('after an update the open page goes on with the new version, and one card opens', async () => {
     const scope = await openScope(browser());
+    // The pointer moves all the while: the old version notices that it is orphaned before the new one is there.
+    await page.evaluate(() => {
+      const move = (): boolean => document.dispatchEvent(new PointerEvent('pointermove', { clientX: -1, clientY: -1 }));
+      const moving = setInterval(move, 1);
+      addEventListener('stop-moving', () => clearInterval(moving), { once: true });
+    });
     await scope
       .evaluate(() => {
         const { browser: api, chrome: chromium } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
@@ -94,6 +100,7 @@ inEachBrowser('the extension’s life', (browser) => {
       .catch(() => undefined);
     // Firefox closes the scope's tab meanwhile, and cannot bring another one to the front in that moment.
     await waitUntil('the page is in front', () => page.toFront().then(() => true));
+    await page.evaluate(() => dispatchEvent(new Event('stop-moving')));
     // Until the new version is there nobody sees the pointer.
     await restUntilCard(page, 'BYD');
     await page.pressKey('Escape');
