@@ -10,7 +10,10 @@ import { regex } from './letters.ts';
 /** An abbreviation of the pack: capitals only. */
 const abbreviation = ready(regex.u`^\p{Lu}{2,5}$`);
 const wordsBefore = ready(regex.u`([\p{L}' -]+) \($`);
-const wordsAfter = ready(regex.u`^ \(([\p{L}' -]+)[),;]`);
+/** Also behind what it describes: `BYD Sunday (that's Bring Your Dog)`. */
+const wordsAfter = ready(
+  regex.u`^(?: \p{L}+){0,2} \((?:(?:that's|that is|it's|it is|short for|das heißt|kurz für|c'est|es decir) )?([\p{L}' -]+)[),;]`,
+);
 /** `AI stands for …`: what follows is a name of the pack, or something else. */
 const standsFor =
   /^,? (?:stands for|short for|is short for|meaning|steht für|stand für|kurz für|abkürzung für|signifie|abréviation de|significa|siglas de|viết tắt của|là viết tắt của) (?:the |das |den |die |l'|el |la )?/;

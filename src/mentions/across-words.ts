@@ -6,6 +6,8 @@ import type { FoldedPlace } from './find-candidates.ts';
 
 /** Units looked at on each side: words of the dictionary are shorter. */
 const REACH = 8;
+/** Words of so many units are hardly ever put together of others by mistake: 哥伦比亚 (Colombia) in 哥伦比亚迪斯科. */
+const LONG = 4;
 /** Kana or Han: words end there without a space (もち米国産 has no 米国). */
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
 let segmenter: Intl.Segmenter | undefined;
@@ -27,5 +29,8 @@ export function acrossWords({ from, to }: FoldedPlace, folded: string): string |
   const first = words.containing(start);
   const last = words.containing(end - 1);
   if (!first || !last || first.index === last.index) return undefined;
-  return first.index < start && last.index + last.segment.length > end ? first.segment + last.segment : undefined;
+  const breaksFirst = first.index < start;
+  const breaksLast = last.index + last.segment.length > end;
+  const isLong = (breaksFirst && first.segment.length >= LONG) || (breaksLast && last.segment.length >= LONG);
+  return (breaksFirst && breaksLast) || isLong ? first.segment + last.segment : undefined;
 }

@@ -110,6 +110,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     beside,
     drawWith,
     since,
+    insteadOf,
   } = context;
   const lists = (own: Context['reject'], groups: string[]): [WordLists, ...number[]] | undefined =>
     own || groups.length > 0
@@ -132,6 +133,7 @@ function entityRow(entity: Entity, words: Words, index: Index): StoredEntity {
     ...(common && { common }),
     ...(requireAll && { requireAll: [requireAll.scope, requireAll.groups.map((group) => words.runs(group))] }),
     ...(since !== undefined && { since }),
+    ...(insteadOf !== undefined && { insteadOf: index.entities.indexOf(insteadOf) }),
     ...(drawWith && { drawWith: words.runs(Object.values(drawWith).flatMap((list) => list ?? [])) }),
     ...(beside && {
       beside: [

@@ -29,6 +29,7 @@ export interface StoredEntity {
   related: number[];
   drawWith?: string;
   since?: number;
+  insteadOf?: number;
 }
 
 /** JSON-safe: all of a lexicon but its table. */
@@ -115,6 +116,8 @@ export function* openInSteps({ rules, table: buffer }: StoredLexicon): Generator
     entities.push(rulesFrom(entity, rules.topics, groups));
     if (entities.length % STEP === 0) yield;
   }
+  for (const [index, { insteadOf }] of rules.entities.entries())
+    if (insteadOf !== undefined) entities[insteadOf]!.namesakes.push(index);
   const opened = new Map<string, ReadonlySet<string>>();
   const words = yield* wordPatterns(table);
   return {
@@ -175,6 +178,7 @@ function rulesFrom(entity: StoredEntity, topicIds: string[], groups: () => Lists
     type,
     topics: topics.map((topic) => topicIds[topic]!),
     related,
+    namesakes: [],
     ...(since !== undefined && { since }),
     ...(drawWith !== undefined && { drawWith: fromRuns(drawWith) }),
     ...(requireAll && { requireAll: { scope: requireAll[0], groups: requireAll[1].map(fromRuns) } }),

@@ -66,6 +66,8 @@ export interface EntityRules {
   besideAgainst: Sides;
   /** Related entities, by index. */
   related: number[];
+  /** Entities that go by this one's names, by index, where a phrase of their own stands beside one. */
+  namesakes: number[];
   /** Words without which a mention is listed and not drawn. */
   drawWith?: number[];
   /** Year from which there is such a thing. */

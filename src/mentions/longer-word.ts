@@ -15,6 +15,8 @@ const startsInKana = /^[\u30a1-\u30fa]/;
 const kanaBefore = /[\u30a1-\u30fa\u30fc]+$/;
 /** One or two Kana are no word of their own, nor is what begins with a drawn-out sound: アメリカン, アメリカーナ. */
 const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30fc[\u30a1-\u30fa\u30fc]*)/;
+/** V3, R1. */
+const versionLike = /^[a-z]\d+$/i;
 /** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
 const capitalBefore = ready(regex.u`[\p{L}\p{N},;] (\p{Lu}\p{Ll}{1,5}) $`);
 const capitalAfter = ready(regex.u`^ (\p{Lu}\p{Ll}{0,5})(?![\p{L}\p{N}'-])`);
@@ -46,6 +48,11 @@ export function longerWord(
     return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
   const road = readings.has('road') ? roadNumber(near, lexicon) : undefined;
   if (road !== undefined) return road;
+  // 仮面ライダーV3: letters with a number right behind a word in Kana are that word's, unless it says model.
+  if (versionLike.test(name)) {
+    const owner = kanaBefore.exec(left)?.[0];
+    if (owner !== undefined && owner.length > 1 && !lexicon.list('prefix-ja').has(owner)) return owner;
+  }
   if (name.length === 1 && (language === 'ja' || language === 'zh')) return latinAfter.exec(near.casedRight)?.[1];
   if (LANGUAGE_CODES[own] !== 'vi') return undefined;
   // Dương Trung Quốc: a family name in front. It is a name's only with its capital.

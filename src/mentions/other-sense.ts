@@ -88,7 +88,8 @@ function verbFrame(
   const pronoun = pronounBefore.exec(left)?.[1];
   if (pronoun !== undefined && (written.lower || object !== undefined)) return pronoun;
   if (!written.lower && !written.command) return undefined;
-  if (object !== undefined && (language === 'zh' || isStart(left) || listedBefore(left, list('subject')) !== undefined))
+  const opens = isStart(left) || (written.lower && left.endsWith(', '));
+  if (object !== undefined && (language === 'zh' || opens || listedBefore(left, list('subject')) !== undefined))
     return object;
   if (/(?:^| )to $/.test(left)) {
     const before = left.slice(0, -'to '.length);

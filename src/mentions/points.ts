@@ -30,6 +30,8 @@ export const POINTS = {
   heading: 2,
   title: 2,
   rejectNear: -5,
+  /** Another word against it, and none for it. */
+  secondReject: -2,
   /** Near, but a word for the entity is nearer. */
   rejectBehind: -3,
   rejectInSight: -3,

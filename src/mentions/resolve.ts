@@ -7,6 +7,7 @@
  * 4. It is a part of a longer word, or another word here (a unit, a verb, a common noun): no.
  * 5. It stands in another bearer's name (Harrison Ford, the Ford Foundation): no.
  * 6. Everything else is weighed (weigh.ts).
+ * 7. Of entities that share the name, one may be told by what stands beside it (namesake.ts).
  */
 import { abbreviated } from './abbreviated.ts';
 import { acrossWords } from './across-words.ts';
@@ -17,6 +18,7 @@ import { inCode } from './in-code.ts';
 import { languageOf } from './language-of.ts';
 import { type EntityRules, type Lexicon, RISK } from './lexicon.ts';
 import { longerWord } from './longer-word.ts';
+import { namesake } from './namesake.ts';
 import { otherBearer } from './other-bearer.ts';
 import { otherSense } from './other-sense.ts';
 import { ownGenitive } from './own-genitive.ts';
@@ -91,7 +93,14 @@ function weighAll(
     const verdict = byGrammar[at] ?? judgeByWeight(candidate, silent, named.get(candidate.entity), block);
     if (verdict.takesName) named.set(candidate.entity, 'other');
     else if (verdict.reason.kind === 'name') named.set(candidate.entity, 'self');
-    return verdict;
+    if (!verdict.kept || block.lexicon.entities[candidate.entity]!.namesakes.length === 0) return verdict;
+    const other = namesake(candidate, readOf(block).text, block.lexicon);
+    if (!other) return verdict;
+    return {
+      ...verdict,
+      candidate: { ...candidate, entity: other.entity },
+      reason: { kind: 'beside', text: other.phrase },
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Context words in the name's block, in the heading above it and in the page's title. */
 import { blockWords, type Claimed, type Rejecting } from './block-words.ts';
 import type { Candidate, Evidence } from './find-candidates.ts';
+import { RISK } from './lexicon.ts';
 import { POINTS } from './points.ts';
 import type { Item, Scene } from './scene.ts';
 import { ready } from './ready.ts';
@@ -35,7 +36,11 @@ export function wordItems(scene: Scene, isNamed: boolean): Item[] {
           : outdone
             ? POINTS.rejectBehind
             : POINTS.rejectNear;
-    items.push({ points, reason: { kind: 'rejected-by', text: lexicon.word(reject.word) } });
+    const others = candidate.risk > RISK.low && word === undefined && rejecting.some((one) => one.word !== reject.word);
+    items.push({
+      points: points + (others ? POINTS.secondReject : 0),
+      reason: { kind: 'rejected-by', text: lexicon.word(reject.word) },
+    });
   }
   if (word) {
     const points = distance(candidate, word) <= NEAR ? POINTS.wordNear : POINTS.wordInBlock;

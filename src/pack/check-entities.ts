@@ -11,6 +11,7 @@ export function checkEntities(pack: Pack): Problem[] {
   const checks = [
     topicsExist,
     wordGroupsExist,
+    insteadOfExists,
     relatedExist,
     relationsLeadBack,
     cardFactsExist,
@@ -41,6 +42,13 @@ function wordGroupsExist(entity: Entity, { wordGroups }: Pack): Problem[] {
           ),
     ),
   );
+}
+
+function insteadOfExists(entity: Entity, { entities }: Pack): Problem[] {
+  const other = entity.context?.insteadOf;
+  if (other === undefined || (other !== entity.id && entities.some(({ id }) => id === other))) return [];
+  const problem = other === entity.id ? 'is the entity itself' : `no entity "${other}"`;
+  return [inEntity(entity, ['context', 'insteadOf'], problem, 'name the entity whose names it shares')];
 }
 
 function relatedExist(entity: Entity, { info, entities }: Pack): Problem[] {

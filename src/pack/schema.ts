@@ -136,6 +136,11 @@ export const contextSchema = z.strictObject({
     .optional()
     .describe('What else the letters of the name can be; the grammar that tells is the engine’s.'),
   beside: z.strictObject({ for: sides.optional(), against: sides.optional() }).optional(),
+  insteadOf: id
+    .optional()
+    .describe(
+      'An entity whose names are this one’s as well: where a phrase of beside.for stands at one, this is meant.',
+    ),
   requireAll: z
     .strictObject({ scope: z.enum(['block', 'page']), groups: z.array(z.array(text).nonempty()).nonempty() })
     .optional()

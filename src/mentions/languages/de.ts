@@ -28,7 +28,7 @@ export const de: LanguageWords = {
   pet: 'hund|hündin|dackel|labrador|katze|kater|kätzchen|welpe|pferd|pony|hengst|stute|papagei|hamster|kaninchen|ziege|kuh',
   introduction: 'ich bin|ich heiße|mein name ist|nenn mich|gestatten',
   predicate:
-    'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|da|wieder|fans|aktie',
+    'sagt|sagte|ist|war|hat|hatte|will|wird|wurde|kann|muss|soll|schreibt|baut|verkauft|fährt|steht|macht|redet|droht|lügt|kommt|gewinnt|verliert|da|wieder|fans|aktie',
   deed: 'kündigt|kündigte|startet|startete|plant|verklagt|verklagte|kauft|kaufte|verkauft|verkaufte|sperrt|sperrte|entlässt|zahlt|zahlte|ging|baut|ruft|meldet|meldete|weigert|streicht|investiert|führt',
   human:
     'lächelte|lächelt|lachte|weinte|weint|starb|stirbt|nickte|heiratete|sang|singt|wohnte|wohnt|schlief|aß|trank|köpfte|grätschte|dribbelte|kam frei|wurde geboren|wurde verhaftet|wurde freigesprochen|wurde eingewechselt|wurde ausgewechselt|studierte|promovierte|unterrichtete|emigrierte|scherzte|scherzt|murmelte|flüsterte|seufzte|grinste|flüchtete|floh|ertrank|kniete|betete|erinnert sich|verstarb|saß im|lebt in|lebte in|lebte als|lehrte an|lehrte in',

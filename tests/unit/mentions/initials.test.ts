@@ -21,6 +21,7 @@ describe('letters that the text explains', () => {
     ['with small words between', 'The Queen of Xanten (QX) came.', ['other-bearer']],
     ['as the shares of another firm', 'Quill Xylo (NYSE: QX) rose. QX is up.', ['other-bearer', 'other-on-page']],
     ['as the shares of a firm with these letters', 'Quorixa Games (QX) rose.', ['other-bearer']],
+    ['behind what they describe', 'Our QX Sunday (that’s Quit Xylophones) is in May.', ['other-bearer']],
     ['with a small word at the end', 'QXD (Quit Xenial Dog) night', ['other-bearer']],
   ])('%s', (_, text, expected) => {
     expect(kinds(text, 'en')).toEqual(expected);

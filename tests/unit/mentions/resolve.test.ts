@@ -38,6 +38,13 @@ test.each([
     ['seagull: name', 'seagull: named-elsewhere'],
   ],
   [
+    'one reject word elsewhere in the block is not enough',
+    `Tesla ${'and so on '.repeat(14)} band`,
+    {},
+    ['tesla: nothing-against'],
+  ],
+  ['but two are', `Tesla ${'and so on '.repeat(14)} band, Nikola`, {}, ['tesla: rejected-by']],
+  [
     'a reject word of another language does not count',
     'Der Tesla fährt, die band spielt',
     { language: 'de' },

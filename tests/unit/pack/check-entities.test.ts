@@ -21,6 +21,16 @@ test.each<[string, (pack: Pack) => void, string[]]>([
     [`${CAR}: topics[1]: no topic "bikes"; add it to topics.json, or correct the id`],
   ],
   [
+    'the names of an unknown entity',
+    car((entity) => (entity.context = { insteadOf: 'acme-two' })),
+    [`${CAR}: context.insteadOf: no entity "acme-two"; name the entity whose names it shares`],
+  ],
+  [
+    'its own names',
+    car((entity) => (entity.context = { insteadOf: 'roadster' })),
+    [`${CAR}: context.insteadOf: is the entity itself; name the entity whose names it shares`],
+  ],
+  [
     'a relation to an unknown entity',
     car(({ related }) => related.push({ entity: 'acme-two', relation: 'makes' })),
     [`${CAR}: related[1] (acme-two).entity: no entity "acme-two"; add its file, or correct the id`],
