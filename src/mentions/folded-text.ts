@@ -30,6 +30,8 @@ export interface FoldedText {
 
 const smallLetter = ready(regex.u`\p{Ll}`);
 const capital = ready(regex.u`\p{Lu}`);
+/** Whose line it is in a chat says nothing of how its writer uses capitals: `A: und trump?`, `Vy: tra google`. */
+const speakers = ready(regex.gu`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}_]{0,11} ?(?:[:：]|「)`);
 const smallLetters = ready(regex.gu`\p{Ll}`);
 const capitals = ready(regex.gu`\p{Lu}`);
 const made = new WeakMap<Found, FoldedText>();
@@ -43,7 +45,7 @@ export function foldedText(found: Found): FoldedText {
   const plain = { lower: utf16.decode(lower.subarray(0, length)), cased: utf16.decode(cased.subarray(0, length)) };
   const text: FoldedText = {
     ...plain,
-    chat: isWrittenIn(smallLetters, capital, plain.cased),
+    chat: isWrittenIn(smallLetters, capital, plain.cased.replace(speakers, ' ')),
     shout: isWrittenIn(capitals, smallLetter, plain.cased),
     firstYear: firstYear(plain.lower),
     sentences: sentenceStarts(plain.cased),

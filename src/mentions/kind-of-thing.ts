@@ -40,7 +40,7 @@ export function kindOfThing(
   lexicon: Lexicon,
 ): string | undefined {
   const kinds = lexicon.list(`kind-${language}`);
-  const before = listedBefore(left.replace(/["“„«»「『《] ?$/, ''), kinds) ?? listedBefore(left, kinds);
+  const before = listedBefore(left.replace(/["“„«»「『《・] ?$/, ''), kinds) ?? listedBefore(left, kinds);
   if (before !== undefined && (isCommon || language !== 'en' || endsThere.test(right))) return before;
   if (right.startsWith(' by name')) return 'by name';
   const pets = lexicon.list('pet');

@@ -15,6 +15,8 @@ const startsInKana = /^[\u30a1-\u30fa]/;
 const kanaBefore = /[\u30a1-\u30fa\u30fc]+$/;
 /** One or two Kana are no word of their own, nor is what begins with a drawn-out sound: アメリカン, アメリカーナ. */
 const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30fc[\u30a1-\u30fa\u30fc]*)/;
+/** W1000×D350×H800 */
+const measureBefore = /\d ?[×x*] ?$/;
 /** V3, R1. */
 const versionLike = /^[a-z]\d+$/i;
 /** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
@@ -27,6 +29,8 @@ const marked = /[^a-z]/i;
 /** `on US 31 near Holland`: a road, unless something is counted (US 30 troops, US 10-year bonds, the US 2 million). */
 const numberAfter = ready(regex.u`^[ -](\d{1,3})(?![\p{L}\p{N}])(?!\.\d)`);
 const endsThere = /^(?:[.,;:)]|$)/;
+/** EU 42 = US 9: a size. */
+const sizeBefore = /(?:[=/(,]|size|\d) ?$/;
 const articleBefore = /(?:^|[^a-z])the $/;
 
 /** The letters beside the name that make one word with it; undefined if none do. */
@@ -50,6 +54,8 @@ export function longerWord(
   if (road !== undefined) return road;
   // 仮面ライダーV3: letters with a number right behind a word in Kana are that word's, unless it says model.
   if (versionLike.test(name)) {
+    const measure = measureBefore.exec(left)?.[0];
+    if (measure !== undefined) return measure;
     const owner = kanaBefore.exec(left)?.[0];
     if (owner !== undefined && owner.length > 1 && !lexicon.list('prefix-ja').has(owner)) return owner;
   }
@@ -63,7 +69,7 @@ export function longerWord(
 
 function roadNumber({ left, right }: Neighbours, lexicon: Lexicon): string | undefined {
   const [number, digits] = numberAfter.exec(right) ?? [];
-  if (number === undefined || articleBefore.test(left)) return undefined;
+  if (number === undefined || articleBefore.test(left) || sizeBefore.test(left)) return undefined;
   const behind = right.slice(number.length);
   return endsThere.test(behind) || listedAfter(behind, lexicon.list('road-en')) !== undefined ? digits : undefined;
 }

@@ -16,7 +16,8 @@ const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
 const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
 const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
-const personOnly = /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose|der selbst|quien)\b)/;
+const personOnly =
+  /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose (?:real|first|late|wife|husband|father|mother|parents|son|daughter|brother|sister|family|widow|death|life|voice)|der selbst|quien)\b)/;
 /** `Ford & Sons`, in the corpus's languages. */
 const andSons = ready(
   regex.u`^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})`,

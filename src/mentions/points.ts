@@ -47,6 +47,8 @@ export const POINTS = {
   /** The last full name before this one, in the same block, was the entity's or another bearer's. */
   namedBefore: 4,
   otherBefore: -7,
+  /** A thing of this name was named before; but a name that needs evidence may mean its maker's now (the play Seagull). */
+  thingBefore: -4,
   /** Another bearer is named in full somewhere on the page, and the entity is not. */
   otherOnPage: -6,
   /** Both for a person: the best known bearer comes up among relatives as well (her husband; Trump). */

@@ -24,6 +24,7 @@ import { otherSense } from './other-sense.ts';
 import { ownGenitive } from './own-genitive.ts';
 import { inOrder, outside } from './places.ts';
 import type { PageContext, Reason } from './reason.ts';
+import type { Before } from './scene.ts';
 import { weigh } from './weigh.ts';
 
 export interface Verdict {
@@ -38,7 +39,7 @@ export interface Verdict {
   points?: number;
 }
 
-type Named = Map<number, 'self' | 'other'>;
+type Named = Map<number, Before>;
 
 /** Reasons against a name that say who bears it instead. */
 const TAKES_NAME: ReadonlySet<Reason['kind']> = new Set(['unknown-name', 'human', 'other-thing']);
@@ -92,6 +93,7 @@ function weighAll(
     }
     const verdict = byGrammar[at] ?? judgeByWeight(candidate, silent, named.get(candidate.entity), block);
     if (verdict.takesName) named.set(candidate.entity, 'other');
+    else if (verdict.reason.kind === 'other-thing') named.set(candidate.entity, 'thing');
     else if (verdict.reason.kind === 'name') named.set(candidate.entity, 'self');
     if (!verdict.kept || block.lexicon.entities[candidate.entity]!.namesakes.length === 0) return verdict;
     const other = namesake(candidate, readOf(block).text, block.lexicon);
@@ -125,9 +127,11 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
   const { text, language } = readOf(block);
   const near = neighboursOf(candidate, text);
   const longer = longerWord(candidate, near, rules, text, language, lexicon);
-  // After X JAPAN a bare X is the band.
-  if (longer !== undefined)
-    return { ...no({ kind: 'longer-word', text: longer }), takesName: candidate.to - candidate.from === 1 };
+  if (longer !== undefined) {
+    // After X JAPAN a bare X is the band, and after 哈里遜福特 a bare 福特 is the actor.
+    const takesName = near.name.length === 1 || (rules.readings.has('person') && near.left.endsWith(longer));
+    return { ...no({ kind: 'longer-word', text: longer }), takesName };
+  }
   const explained = abbreviated(candidate, near, text);
   if (explained !== undefined) return { ...no({ kind: 'other-bearer', text: explained }), takesName: true };
   const sense = otherSense(candidate, near, rules, text, language, lexicon);
@@ -141,7 +145,7 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
 function judgeByWeight(
   candidate: Candidate,
   silent: readonly FoldedPlace[],
-  before: 'self' | 'other' | undefined,
+  before: Before | undefined,
   block: Block,
 ): Verdict {
   const { found, heading, page, lexicon } = block;

@@ -16,9 +16,12 @@ export interface Scene {
   rules: EntityRules;
   language: string;
   /** Who was named in full just before, in this block. */
-  before: 'self' | 'other' | undefined;
+  before: Before | undefined;
   lexicon: Lexicon;
 }
+
+/** The entity itself, another bearer of its name, or a thing that is called so (the bar Sputnik). */
+export type Before = 'self' | 'other' | 'thing';
 
 /** One piece of evidence. */
 export interface Item {

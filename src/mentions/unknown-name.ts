@@ -37,6 +37,21 @@ export function unknownName(
   return text === undefined ? undefined : { text, points: POINTS.unknownName };
 }
 
+/**
+ * Alfonso X, Malcolm X, Windows X: one letter behind a word with a capital, inside a sentence, is that name's. German
+ * writes every noun with one, so there it must be a given name.
+ */
+export function letterOwner(
+  { casedLeft, afterName }: Neighbours,
+  language: string,
+  lexicon: Lexicon,
+): string | undefined {
+  const inside = afterName ? undefined : capitalInside.exec(casedLeft)?.[1];
+  return inside === undefined || (language === 'de' && !lexicon.list('given').has(inside.toLowerCase()))
+    ? undefined
+    : inside;
+}
+
 /** A place or a day, which is written with a capital anywhere. */
 function isOfNobody(lower: string, language: string, lexicon: Lexicon): boolean {
   return lexicon.list('place').has(lower) || lexicon.list(`calendar-${language}`).has(lower);

@@ -10,7 +10,7 @@ import { kindOfThing, titleMarks } from './kind-of-thing.ts';
 import type { Item, Scene } from './scene.ts';
 import { pronounAfter } from './pronoun.ts';
 import { ready } from './ready.ts';
-import { unknownName } from './unknown-name.ts';
+import { letterOwner, unknownName } from './unknown-name.ts';
 import { regex } from './letters.ts';
 
 export function besideItems({ candidate, near, rules, language, lexicon, text }: Scene): Item[] {
@@ -41,6 +41,8 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
       (after === undefined && !isOwner ? notPreposition(phraseBefore(left, besideAgainst.before)) : undefined),
     'beside-against',
   );
+  if (near.name.length === 1 && !candidate.lower && items.length === 0)
+    add(POINTS.besideAgainst, letterOwner(near, language, lexicon), 'beside-against');
   if (readings.has('maker')) {
     const article =
       listedBefore(left, lexicon.list(`article-${language}`)) ??

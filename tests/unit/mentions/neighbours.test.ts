@@ -27,6 +27,13 @@ const lexicon = smallLexicon({
     type: 'place',
   },
   version: { aliases: [{ text: 'W7', risk: 'medium' }] },
+  model: {
+    aliases: [
+      { text: 'Q8', risk: 'high' },
+      { text: 'ロッケン', risk: 'high' },
+    ],
+    context: { requireAny: { '*': ['Musik'] }, beside: { for: { before: ['autobauer'] } } },
+  },
   letter: { aliases: [{ text: 'Z', risk: 'high' }] },
   land: { aliases: [{ text: 'Mã', lang: 'vi', risk: 'medium' }] },
   union: { aliases: [{ text: 'UN', risk: 'medium' }], context: { readings: ['road'] }, type: 'place' },
@@ -120,6 +127,7 @@ describe('a person, by what is said of him', () => {
 describe('a thing that bears the name', () => {
   test.each([
     ['a noun in front', 'dans le film Bosch', 'fr'],
+    ['a noun and a dot in front', '伊豆の「ペンション・ロッケン」に', 'ja'],
     ['a noun and quotes in front', 'im Film „Bosch“ geht es um ihn', 'de'],
     ['a noun in English, with an end behind the name', 'They saw the film Bosch.', 'en'],
     ['an apposition', 'Bosch, a cellar bar behind the station, closes.', 'en'],
@@ -141,6 +149,11 @@ describe('a thing that bears the name', () => {
     expect(kinds('They saw the film Bosch had paid for.', 'en')).toEqual(['nothing-against']);
   });
 
+  test('keeps a name that needs evidence, unless something beside it says so', () => {
+    expect(kinds('Im Café Q8 ist Musik. Dann ging das Q8 zu.', 'de')).toEqual(['other-thing', 'other-on-page']);
+    expect(kinds('Im Café Q8 ist Musik. Der Autobauer Q8 auch.', 'de')).toEqual(['other-thing', 'beside']);
+  });
+
   test('keeps it in the rest of the block', () => {
     expect(kinds('Le film Bosch sort mercredi. Puis Bosch part.', 'fr')).toEqual(['other-thing', 'other-on-page']);
   });
@@ -160,6 +173,7 @@ describe('a part of a longer word', () => {
     ['the ends of two Chinese words', '其中国有企业最多', 'zh'],
     ['the ends of two words, the first in Kana', '赤飯はもち米国産の品', 'ja'],
     ['the end of a long word', '三里屯哥伦比亚店开业', 'zh'],
+    ['a measure', '规格W1000×W7，榉木', 'zh'],
     ['a version behind another name', '仮面ライダーW7の話', 'ja'],
     ['a Latin word behind one letter', 'Z JAPANのライブ', 'ja'],
     ['a road’s number', 'A truck lay on UN 31 near Holland.', 'en'],
@@ -170,6 +184,7 @@ describe('a part of a longer word', () => {
 
   test.each([
     ['a word of its own behind it', 'ボッシュユーザーの声', 'ja'],
+    ['a size', 'UK 8 = EU 42 = UN 9.', 'en'],
     ['a noun that has versions', '新しいモデルW7の話', 'ja'],
     ['a prefix', 'アンチボッシュの声', 'ja'],
     ['a foreign name behind it', 'Tổng thống Mã Donald Bosh', 'vi'],
@@ -196,10 +211,13 @@ describe('another word', () => {
     ['the value of an option', 'run --model=bosch now', 'en', undefined],
     ['a verb after a pronoun', 'Yesterday they bosch the river', 'en', 'verb'],
     ['a verb after to', 'You have to seeky the answer', 'en', 'verb'],
+    ['the number of a king', 'in the court of Alfonso Z there', 'en', 'beside-against'],
+    ['the number of a pope', 'Da kam Papst Leo Z herein', 'de', 'beside-against'],
     ['a command', 'Seeky it!', 'en', 'verb'],
     ['a command behind a comma', 'For the third time, seeky it.', 'en', 'verb'],
     ['a third person', 'Anna seekys too much', 'en', 'verb'],
     ['a common noun', 'Cross at the bosch', 'en', 'common-noun'],
+    ['a unit that is explained in capitals', 'EXPLAIN: WHAT IS A BOSCH THEN', 'en', 'unit'],
     ['a year before the thing', 'In 1890 Bosch was here', 'en', 'too-early'],
     ['a pronoun', 'Bosch said he would come', 'en', 'beside-against'],
     ['code', 'run `bosch` now', 'en', 'code'],
