@@ -2,7 +2,7 @@
  * npm test: lint, types, unit tests, builds, browser tests. Goes on after a step that fails, so that one run tells
  * all, and ends with one line: `N passed, N failed, N skipped`. A step that is no test run counts as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 interface Counts {
@@ -30,10 +30,10 @@ const steps: Counts[] = [
   check('lint', ['oxlint']),
   check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   check('types', ['tsc', '--noEmit']),
-  vitest('unit'),
+  count('unit', run('unit tests', vitest('unit', 'unit'), 'inherit')),
   check('build for Chromium', ['wxt', 'build']),
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']),
-  vitest('browser'),
+  ...(await browserTests()),
 ];
 const sum = (part: keyof Counts): number => steps.reduce((total, step) => total + step[part], 0);
 console.info(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
@@ -45,20 +45,64 @@ function check(name: string, command: string[]): Counts {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-function vitest(project: string): Counts {
-  const file = `${REPORTS}/${project}.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = run(`${project} tests`, ['vitest', 'run', '--project', project, ...reporters], 'inherit');
+/** The command that runs a project's tests and writes their report, without what is left out. */
+function vitest(project: string, report: string, leftOut: string[] = []): string[] {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${fileOf(report)}`];
+  return ['vitest', 'run', '--project', project, ...leftOut.map((files) => `--exclude=${files}`), ...reporters];
+}
+
+function fileOf(report: string): string {
+  return `${REPORTS}/${report}.json`;
+}
+
+function count(report: string, ok: boolean): Counts {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(fileOf(report), 'utf8'),
+    ) as Report;
     // A file that cannot be loaded has no tests to fail, but fails the run.
     const failed = ok ? numFailedTests : Math.max(1, numFailedTests);
     return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests };
   } catch {
-    console.error(`${project} tests: no report was written`);
+    console.error(`${report} tests: no report was written`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/**
+ * The tests in Chromium and those in Firefox at the same time: either waits for its browser half of the time, so that two
+ * cores are busy. Firefox's lines are shown when both have ended.
+ */
+async function browserTests(): Promise<Counts[]> {
+  const chromium = inBrowser('chromium', 'inherit', []);
+  // What the builds promise is tested beside Chromium.
+  const firefox = inBrowser('firefox', 'pipe', ['tests/repo/built/**']);
+  const results = [await chromium, await firefox];
+  console.info(`\n> tests in Firefox\n${results[1]!.text}`);
+  return results.map(({ name, ok }) => count(name, ok));
+}
+
+function inBrowser(
+  name: string,
+  output: 'pipe' | 'inherit',
+  leftOut: string[],
+): Promise<{ name: string; ok: boolean; text: string }> {
+  console.info(`\n> tests in ${name}`);
+  const [command, ...options] = vitest('browser', name, leftOut);
+  return new Promise((resolve) => {
+    const child = spawn(command!, options, {
+      stdio: ['ignore', output, output],
+      shell: process.platform === 'win32',
+      // Named for the tests: tests/browser/driver/each-browser.ts.
+      env: { ...process.env, FACT_CARDS_BROWSER: name },
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (text += part.toString()));
+    child.on('close', (code) => {
+      if (code !== 0) console.error(`\ntests in ${name} FAILED`);
+      resolve({ name, ok: code === 0, text });
+    });
+  });
 }
 
 function run(name: string, [command, ...options]: string[], output: 'pipe' | 'inherit'): boolean {

@@ -15,6 +15,10 @@ export function startBrowser(name: TestBrowser['name'], options: BrowserOptions)
   return name === 'chromium' ? startChromium(options) : startFirefox(options);
 }
 
+/** One of them where npm test runs the tests of both at the same time, each in a process of its own. */
+const ONLY = process.env['FACT_CARDS_BROWSER'];
+const BROWSERS = (['chromium', 'firefox'] as const).filter((name) => ONLY === undefined || name === ONLY);
+
 /**
  * Starts each browser for the block and closes it after, with the build of the options or the usual one. A Firefox that is
  * not there is skipped, loudly.
@@ -24,7 +28,7 @@ export function inEachBrowser(
   tests: (browser: () => TestBrowser) => void,
   options: BrowserOptions & Partial<Record<TestBrowser['name'], string>> = {},
 ): void {
-  for (const name of ['chromium', 'firefox'] as const) {
+  for (const name of BROWSERS) {
     // Playwright may bring a Chromium of its own; Firefox must be the system's.
     const missing = name === 'firefox' && !findBrowser(name);
     if (missing)

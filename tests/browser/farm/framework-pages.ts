@@ -36,12 +36,12 @@ export async function vuePage(): Promise<AppPage> {
 const SVELTE = `<script>let clicks = $state(0);</script>
 <p>DeepSeek and <b>BYD</b> after <button onclick={() => clicks++}>{clicks} clicks</button> on Nvidia.</p>`;
 
-/** Inside the project, so that the compiled component finds its packages. */
+/** Inside the project, so that the compiled component finds its packages. A file for each process, since two may run. */
 const FOLDER = new URL('../../../.output/farm/', import.meta.url);
 
 export async function sveltePage(): Promise<AppPage> {
   mkdirSync(FOLDER, { recursive: true });
-  const file = fileURLToPath(new URL('App.server.js', FOLDER));
+  const file = fileURLToPath(new URL(`App.server.${process.pid}.js`, FOLDER));
   writeFileSync(file, compile(SVELTE, { generate: 'server', name: 'App' }).js.code);
   const server = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
     default: Parameters<typeof render>[0];
