@@ -12,6 +12,8 @@ const endsThere =
 const apposed = ready(
   regex.u`^"?,"? (?:an?|the|eine[mnr]?|eine?|de[rmn]|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?`,
 );
+/** `Trump, mestizo de tres años`: no article. */
+const apposedWord = ready(regex.u`^, (\p{L}+)(?!\p{L})`);
 /** `Tesla the parrot`: no comma, and the sentence may go on. */
 const surnamed = ready(regex.u`^ the ([\p{L}'-]+)`);
 /** `the puppy, named Tesla`, `un cocktail appelé Ford`: the last word, and the noun that has the name. */
@@ -46,6 +48,8 @@ export function kindOfThing(
   const pets = lexicon.list('pet');
   const apposedTo = /^[,.;)]/.test(right) ? betweenCommas.exec(left)?.[1] : undefined;
   if (apposedTo !== undefined && pets.has(apposedTo)) return apposedTo;
+  const animal = apposedWord.exec(right)?.[1];
+  if (animal !== undefined && pets.has(animal)) return animal;
   const isCalled = CALLED.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1));
   const words = [isCalled ? called.exec(left)?.[1] : undefined, ...(apposed.exec(right)?.slice(1) ?? [])];
   const pet = surnamed.exec(right)?.[1];

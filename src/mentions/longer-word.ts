@@ -48,6 +48,10 @@ export function longerWord(
     if (before !== undefined && !lexicon.list('prefix-ja').has(before)) return before;
     return kanaAfter.exec(right)?.[0];
   }
+  // 陳輝達: a person, of whose name a firm's is the given one.
+  const family =
+    name.length === 2 && isHan(name.charCodeAt(0)) ? listedBefore(left, lexicon.list('family-zh')) : undefined;
+  if (family !== undefined) return family;
   if (isHan(name.charCodeAt(0)) && readings.has('person'))
     return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
   const road = readings.has('road') ? roadNumber(near, lexicon) : undefined;
@@ -62,8 +66,8 @@ export function longerWord(
   if (name.length === 1 && (language === 'ja' || language === 'zh')) return latinAfter.exec(near.casedRight)?.[1];
   if (LANGUAGE_CODES[own] !== 'vi') return undefined;
   // Dương Trung Quốc: a family name in front. It is a name's only with its capital.
-  const family = familyBefore.exec(near.casedLeft)?.[1];
-  if (family !== undefined && lexicon.list('family-vi').has(family.toLowerCase())) return family;
+  const before = familyBefore.exec(near.casedLeft)?.[1];
+  if (before !== undefined && lexicon.list('family-vi').has(before.toLowerCase())) return before;
   return name.includes(' ') ? undefined : vietnameseName(near);
 }
 

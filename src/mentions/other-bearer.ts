@@ -14,7 +14,8 @@ const initials = ready(regex.u`((?:\p{Lu}\.[ -]?)+)$`);
 const beforeInitial = ready(/(?:^|[([,;:"“„«—-] ?)$/u);
 const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
 const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
-const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=]$/;
+/** Also before an initial: ジェラルド・R・フォード. */
+const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=](?:[a-z]\.?[・=])?$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
 const personOnly =
   /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose (?:real|first|late|wife|husband|father|mother|parents|son|daughter|brother|sister|family|widow|death|life|voice)|der selbst|quien)\b)/;

@@ -36,7 +36,8 @@ export function otherSense(
 ): OtherSense | undefined {
   if (readings.has('unit')) {
     const text =
-      unitNumber(near) ?? (lower || shout ? listedBefore(near.left, lexicon.list(`definition-${language}`)) : undefined);
+      unitNumber(near) ??
+      (lower || shout ? listedBefore(near.left, lexicon.list(`definition-${language}`)) : undefined);
     if (text !== undefined) return { kind: 'unit', text };
   }
   if (readings.has('verb') || readings.has('command')) {

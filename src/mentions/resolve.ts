@@ -35,6 +35,8 @@ export interface Verdict {
   drawable: boolean;
   /** Another bearer, whom the bare name means from here on. */
   takesName?: boolean;
+  /** A thing that is called so, whose name may come again. */
+  isThing?: boolean;
   /** What it weighed; names that needed no weighing have none. */
   points?: number;
 }
@@ -93,7 +95,7 @@ function weighAll(
     }
     const verdict = byGrammar[at] ?? judgeByWeight(candidate, silent, named.get(candidate.entity), block);
     if (verdict.takesName) named.set(candidate.entity, 'other');
-    else if (verdict.reason.kind === 'other-thing') named.set(candidate.entity, 'thing');
+    else if (verdict.isThing) named.set(candidate.entity, 'thing');
     else if (verdict.reason.kind === 'name') named.set(candidate.entity, 'self');
     if (!verdict.kept || block.lexicon.entities[candidate.entity]!.namesakes.length === 0) return verdict;
     const other = namesake(candidate, readOf(block).text, block.lexicon);
@@ -153,11 +155,11 @@ function judgeByWeight(
   const rules = lexicon.entities[candidate.entity]!;
   const near = neighboursOf(candidate, text);
   const scene = { candidate, near, found, silent, text, heading, page, rules, language, before, lexicon };
-  const { points, reason } = weigh(scene);
+  const { points, reason, isThing } = weigh(scene);
   const kept = points > 0;
   // A name that needs evidence anyway need not be taken away: the play Seagull, then the Seagull by its maker.
   const takesName = !kept && TAKES_NAME.has(reason.kind) && candidate.risk !== RISK.high;
-  return { candidate, kept, drawable: isDrawable(rules, page), reason, points, takesName };
+  return { candidate, kept, drawable: isDrawable(rules, page), reason, points, takesName, isThing: isThing && !kept };
 }
 
 function readOf(block: Block): { text: FoldedText; language: string } {

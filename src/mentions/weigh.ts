@@ -12,33 +12,41 @@ import { wordItems } from './weigh-words.ts';
 import { ready } from './ready.ts';
 import { regex } from './letters.ts';
 
-export function weigh(scene: Scene): { points: number; reason: Reason } {
+export function weigh(scene: Scene): { points: number; reason: Reason; isThing: boolean } {
   const { candidate } = scene;
   const beside = besideItems(scene);
   const isBeside = beside.some(({ reason: { kind } }) => kind === 'beside');
   const isNamed = beside.some(({ points }) => points >= POINTS.besideFor);
+  const isThing = beside.some(({ reason: { kind } }) => kind === 'other-thing');
   const here = [...beside, ...wordItems(scene, isNamed)];
-  const items = [...here, ...pageItems(scene).map(yieldTo(here))];
+  const items = [...here, ...pageItems(scene).map(yieldTo(here, scene))];
   const points = PRIOR[candidate.risk] + items.reduce((sum, item) => sum + item.points, 0) + form(scene, isBeside);
   const strongest = (sign: 1 | -1): Item | undefined =>
     items.filter((item) => item.points * sign > 0).toSorted((one, other) => (other.points - one.points) * sign)[0];
   if (points > 0)
     return {
       points,
+      isThing,
       reason: strongest(1)?.reason ?? { kind: candidate.risk <= RISK.low ? 'name' : 'nothing-against' },
     };
-  return { points, reason: strongest(-1)?.reason ?? { kind: 'no-context' } };
+  return { points, isThing, reason: strongest(-1)?.reason ?? { kind: 'no-context' } };
 }
 
 /**
  * What stands here outdoes the rest of the page: a carmaker's word beside the name leaves little of another bearer named
  * before, and words against it, with none for it, little of the entity's name elsewhere.
  */
-function yieldTo(here: readonly Item[]): (item: Item) => Item {
+function yieldTo(here: readonly Item[], { language, lexicon }: Scene): (item: Item) => Item {
   const isNamed = here.some(({ reason: { kind } }) => kind === 'beside');
+  // Le cinéma Spoutnik, le Spoutnik: an article says that this is a name, and not whose.
+  const articles = lexicon.list(`noun-${language}`);
+  const isTold = here.some(({ reason }) => reason.kind === 'beside' && !articles.has(reason.text));
   const isAgainst = here.some(({ points }) => points <= POINTS.rejectInSight) && here.every(({ points }) => points < 0);
   return (item) => {
-    if (item.points < 0) return isNamed ? { ...item, points: Math.max(item.points, POINTS.otherOutdone) } : item;
+    if (item.points < 0) {
+      const isOutdone = item.points === POINTS.thingBefore ? isTold : isNamed;
+      return isOutdone ? { ...item, points: Math.max(item.points, POINTS.otherOutdone) } : item;
+    }
     return isAgainst ? { ...item, points: Math.min(item.points, POINTS.pageOutdone) } : item;
   };
 }

@@ -17,7 +17,7 @@ export const es: LanguageWords = {
   subject: 'yo|tú|él|ella',
   preposition: 'de|por|con|para|contra|sobre|en|a|que|como|según|entre|pro|anti|desde|vía',
   role: 'como|que|de',
-  pet: 'perro|perra|gato|gata|gatito|caballo|poni|yegua|loro|conejo',
+  pet: 'perro|perra|gato|gata|gatito|caballo|poni|yegua|loro|conejo|mestizo|mestiza|cachorro|cachorra|galgo|galga|podenco|mastín',
   introduction: 'me llamo|soy|mi nombre es',
   predicate: 'ha|es|dice|dijo|va|quiere|vende|anunció|será|era|se|cae',
   starter:

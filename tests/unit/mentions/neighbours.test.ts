@@ -47,6 +47,7 @@ describe('another bearer', () => {
     ['a given name', 'They met Carl Bosch.', 'en'],
     ['a given name and initials', 'They met Carl F. Bosch.', 'en'],
     ['an office', 'They met Senator Bosch.', 'en'],
+    ['a given name and an initial in Kana', '空母「カール・R・ボッシュ」が来た', 'ja'],
     ['a polite form', 'Herr Bosch kam.', 'de'],
     ['an heir', 'They met Bosch Jr. there.', 'en'],
     ['a house', 'They saw the Bosch Foundation.', 'en'],
@@ -135,6 +136,7 @@ describe('a thing that bears the name', () => {
     ['an animal without a comma', 'So Bosch the parrot knows forty words.', 'en'],
     ['an animal called so in German', 'ein Kater namens Bosch', 'de'],
     ['an animal with its name between commas', 'His horse, Bosch, won.', 'en'],
+    ['an animal behind a comma alone', 'En casa: Bosch, mestizo de tres años, ladra.', 'es'],
     ['by name', 'The mare, Bosch by name, won.', 'en'],
     ['marks of a title', '昨晚上演《博世》。', 'zh'],
   ])('%s', (_, text, language) => {
@@ -173,6 +175,7 @@ describe('a part of a longer word', () => {
     ['the ends of two Chinese words', '其中国有企业最多', 'zh'],
     ['the ends of two words, the first in Kana', '赤飯はもち米国産の品', 'ja'],
     ['the end of a long word', '三里屯哥伦比亚店开业', 'zh'],
+    ['a Chinese family name before it', '里长陈博世每天来', 'zh'],
     ['a measure', '规格W1000×W7，榉木', 'zh'],
     ['a version behind another name', '仮面ライダーW7の話', 'ja'],
     ['a Latin word behind one letter', 'Z JAPANのライブ', 'ja'],
@@ -184,6 +187,7 @@ describe('a part of a longer word', () => {
 
   test.each([
     ['a word of its own behind it', 'ボッシュユーザーの声', 'ja'],
+    ['an everyday end of a word before it', '感谢博世的人', 'zh'],
     ['a size', 'UK 8 = EU 42 = UN 9.', 'en'],
     ['a noun that has versions', '新しいモデルW7の話', 'ja'],
     ['a prefix', 'アンチボッシュの声', 'ja'],
