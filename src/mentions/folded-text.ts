@@ -32,6 +32,8 @@ const smallLetter = ready(regex.u`\p{Ll}`);
 const capital = ready(regex.u`\p{Lu}`);
 /** Whose line it is in a chat says nothing of how its writer uses capitals: `A: und trump?`, `Vy: tra google`. */
 const speakers = ready(regex.gu`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}_]{0,11} ?(?:[:：]|「)`);
+/** Han or Kana: who writes no Latin capital among them uses none. */
+const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
 const smallLetters = ready(regex.gu`\p{Ll}`);
 const capitals = ready(regex.gu`\p{Lu}`);
 const made = new WeakMap<Found, FoldedText>();
@@ -58,7 +60,7 @@ export function foldedText(found: Found): FoldedText {
 }
 
 function isWrittenIn(own: RegExp, other: RegExp, cased: string): boolean {
-  return !other.test(cased) && (cased.match(own)?.length ?? 0) >= LETTERS_FOR_STYLE;
+  return !other.test(cased) && ((cased.match(own)?.length ?? 0) >= LETTERS_FOR_STYLE || unspaced.test(cased));
 }
 
 function firstYear(lower: string): number | undefined {

@@ -17,6 +17,8 @@ const kanaBefore = /[\u30a1-\u30fa\u30fc]+$/;
 const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30fc[\u30a1-\u30fa\u30fc]*)/;
 /** W1000×D350×H800 */
 const measureBefore = /\d ?[×x*] ?$/;
+/** H800×300×14 */
+const measureAfter = /^ ?[×x*] ?\d/;
 /** V3, R1. */
 const versionLike = /^[a-z]\d+$/i;
 /** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
@@ -58,7 +60,7 @@ export function longerWord(
   if (road !== undefined) return road;
   // 仮面ライダーV3: letters with a number right behind a word in Kana are that word's, unless it says model.
   if (versionLike.test(name)) {
-    const measure = measureBefore.exec(left)?.[0];
+    const measure = (measureBefore.exec(left) ?? measureAfter.exec(right))?.[0];
     if (measure !== undefined) return measure;
     const owner = kanaBefore.exec(left)?.[0];
     if (owner !== undefined && owner.length > 1 && !lexicon.list('prefix-ja').has(owner)) return owner;

@@ -26,7 +26,7 @@ function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames
     return kind === KIND.alias || (kind === KIND.word && owner < pageWords);
   });
   const openAt = openUnits(kept);
-  const keys = kept.map((pattern) => ({ ...pattern, ...keyOf(pattern, openAt) }));
+  const keys = withoutLonger(kept.map((pattern) => ({ ...pattern, ...keyOf(pattern, openAt) })));
   const paired = pairedHeads(keys);
   const tables = emptyTables();
   for (const key of keys) {
@@ -46,6 +46,33 @@ function namesPart(patterns: readonly Pattern[], pageWords: number): StoredNames
     names: storeNumbers(numbers(KIND.alias)),
     words: storeNumbers(numbers(KIND.word)),
   };
+}
+
+/**
+ * Without the spellings that begin with another one: where `DeepSeek app` stands, `DeepSeek` stands too, and one name
+ * is enough to bring the judge.
+ */
+function withoutLonger(keys: readonly (Pattern & Key)[]): (Pattern & Key)[] {
+  const whole = Map.groupBy(
+    keys.filter((key) => (key.flags & 3) === KIND.alias && key.hashed === key.text.length),
+    ({ hash }) => hash,
+  );
+  return keys.filter((key) => {
+    if ((key.flags & 3) !== KIND.alias) return true;
+    const shorter = key.goesOn.flatMap((hash) => whole.get(hash) ?? []);
+    return !shorter.some((one) => one !== key && standsIn(one, key));
+  });
+}
+
+/** In each form that its case rule allows, does the longer one begin with a form of the shorter one? */
+function standsIn(shorter: Pattern, longer: Pattern): boolean {
+  const [own, other] = [shorter, longer].map(({ flags }) => (flags >> 2) & 3);
+  if (own === CASE.any) return lowerOfAll(longer.text).startsWith(lowerOfAll(shorter.text));
+  return own === CASE.exact && other === CASE.exact && longer.text.startsWith(shorter.text);
+}
+
+function lowerOfAll(text: string): string {
+  return mapUnits(text, lowerUnit);
 }
 
 /** First words so short that a text is full of them, if a second word stands in all that begins with them. */
@@ -68,7 +95,7 @@ function isOpenKey({ hashed }: Pick<Key, 'hashed'>): boolean {
 
 function hashesOf(text: string, flags: number): number[] {
   const rule = (flags >> 2) & 3;
-  if (rule === CASE.any) return [hashOf(mapUnits(text, lowerUnit), SEED.lower)];
+  if (rule === CASE.any) return [hashOf(lowerOfAll(text), SEED.lower)];
   return formsOf(text, rule).map((form) => hashOf(form, SEED.cased));
 }
 

@@ -46,7 +46,7 @@ export const POINTS = {
   relatedOnPage: 1,
   /** The last full name before this one, in the same block, was the entity's or another bearer's. */
   namedBefore: 4,
-  otherBefore: -7,
+  otherBefore: -9,
   /** A thing of this name was named before; but a name that needs evidence may mean its maker's now (the play Seagull). */
   thingBefore: -4,
   /** Another bearer is named in full somewhere on the page, and the entity is not. */

@@ -41,7 +41,8 @@ export interface Verdict {
   points?: number;
 }
 
-type Named = Map<number, Before>;
+/** By entity, who was named last; another bearer under which spelling, if that is known: after X JAPAN Twitter is no band. */
+type Named = Map<number, { who: Before; name?: string }>;
 
 /** Reasons against a name that say who bears it instead. */
 const TAKES_NAME: ReadonlySet<Reason['kind']> = new Set(['unknown-name', 'human', 'other-thing']);
@@ -90,13 +91,20 @@ function weighAll(
   return candidates.map((candidate, at) => {
     for (; nextBlocked < blocked.length && blocked[nextBlocked]!.from < candidate.from; nextBlocked++) {
       const { entity, bearer } = blocked[nextBlocked]!;
-      // Bone china is no other China: only a person's name is taken over.
-      if (bearer && block.lexicon.entities[entity]!.readings.has('person')) named.set(entity, 'other');
+      if (!bearer) continue;
+      // Bone china is no other China: only a person's name is taken over, and a product's (Logitech H800).
+      const { readings, type } = block.lexicon.entities[entity]!;
+      if (readings.has('person')) named.set(entity, { who: 'other' });
+      else if (type === 'product') named.set(entity, { who: 'thing' });
     }
-    const verdict = byGrammar[at] ?? judgeByWeight(candidate, silent, named.get(candidate.entity), block);
-    if (verdict.takesName) named.set(candidate.entity, 'other');
-    else if (verdict.isThing) named.set(candidate.entity, 'thing');
-    else if (verdict.reason.kind === 'name') named.set(candidate.entity, 'self');
+    const { entity, start, end } = candidate;
+    const name = block.found.text.slice(start, end).toLowerCase();
+    const last = named.get(entity);
+    const before = last?.name === undefined || last.name === name ? last?.who : undefined;
+    const verdict = byGrammar[at] ?? judgeByWeight(candidate, silent, before, block);
+    if (verdict.takesName) named.set(entity, { who: 'other', name });
+    else if (verdict.isThing) named.set(entity, { who: 'thing', name });
+    else if (verdict.reason.kind === 'name') named.set(entity, { who: 'self' });
     if (!verdict.kept || block.lexicon.entities[candidate.entity]!.namesakes.length === 0) return verdict;
     const other = namesake(candidate, readOf(block).text, block.lexicon);
     if (!other) return verdict;
@@ -131,7 +139,7 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
   const longer = longerWord(candidate, near, rules, text, language, lexicon);
   if (longer !== undefined) {
     // After X JAPAN a bare X is the band, and after 哈里遜福特 a bare 福特 is the actor.
-    const takesName = near.name.length === 1 || (rules.readings.has('person') && near.left.endsWith(longer));
+    const takesName = near.name.length === 1 || (isHan(near.name.charCodeAt(0)) && near.left.endsWith(longer));
     return { ...no({ kind: 'longer-word', text: longer }), takesName };
   }
   const explained = abbreviated(candidate, near, text);

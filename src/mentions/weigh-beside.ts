@@ -85,7 +85,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   const isOthersSurname = readings.has('person') && rules.type !== 'person';
   if (isOthersSurname) add(POINTS.human, human(near, language, lexicon), 'human');
   if (isOthersSurname && language === 'en') add(POINTS.pronoun, pronounAfter(near), 'beside-against');
-  if ((isOthersSurname || readings.has('family')) && !candidate.lower && !near.afterName) {
+  if ((isOthersSurname || readings.has('family')) && !candidate.lower && !near.afterName && !near.name.includes(' ')) {
     const unknown = unknownName(near, language, lexicon);
     if (unknown) add(unknown.points, unknown.text, 'unknown-name');
   }

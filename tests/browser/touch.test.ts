@@ -157,7 +157,7 @@ inEachBrowser(
         'DeepSeek',
         'BYD',
         'Tesla',
-        'driver-assistance',
+        'driver-assistance system',
         'God’s Eye',
         'BYD',
         'Marc Andreessen',

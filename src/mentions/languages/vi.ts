@@ -21,7 +21,7 @@ export const vi: LanguageWords = {
   deed: 'ra mắt|công bố|kiện|sa thải|phá sản|cấm|triển khai|thu hồi|rút khỏi|mua lại',
   human:
     'mỉm cười|cười|khóc|qua đời|sinh năm|sinh ra|kết hôn|cưới|lớn lên|gật đầu|thì thầm|hát|ngủ|bị thương|bị bắt|được thả|ghi bàn|tốt nghiệp|nhớ lại|thở dài|chết|mất năm|thất cử|đắc cử',
-  humanLead: 'đã|từng|sẽ|cũng|chỉ|vừa|đang',
+  humanLead: 'thì|còn|đã|từng|sẽ|cũng|chỉ|vừa|đang',
   humanObject: 'vợ của|con trai của|con gái của|tuổi thơ của|anh trai của|mộ của|tiểu sử|bị cáo',
   pet: 'mèo|chó|vẹt|ngựa|thỏ|rùa',
   kind: 'phim|bộ phim|tiểu thuyết|vở|vở kịch|nhạc kịch|bài hát|ca khúc|album|ban nhạc|nhóm nhạc|trò chơi|game|quán|quán bar|quán cà phê|nhà hàng|khách sạn|vũ trường|rạp|tiệm bánh|tàu|con tàu|du thuyền|phà|thuyền|con chó|chú chó|con mèo|chú mèo|lễ hội|nước hoa|bia|tinh vân|bức tranh|bài thơ|vở ballet|virus|vắc xin|đàn guitar|đồng hồ|xe máy|rapper|ca sĩ|thủy phi cơ|hãng hàng không|nhà xe|hãng xe khách|tiệm|tiệm kem|tiệm tóc|quán phở|quán trà sữa|nhà sách|nhà nghỉ|homestay|resort|khu nghỉ dưỡng|câu lạc bộ|đội bóng|rạp chiếu phim|trường mầm non|phòng gym|chung cư|hiệu ảnh|tàu cá|tàu cao tốc|chó|mèo',

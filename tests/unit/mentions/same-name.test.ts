@@ -21,6 +21,14 @@ const lexicon = smallLexicon({
     aliases: [{ text: 'Vernell', risk: 'medium' }],
     context: { readings: ['person'], requireAny: { '*': ['her husband'] } },
   },
+  network: {
+    aliases: [
+      { text: 'Zorro', risk: 'medium' },
+      { text: 'Chirper', risk: 'medium' },
+    ],
+    context: { readings: ['person'] },
+  },
+  product: { type: 'product', aliases: [{ text: 'W7', risk: 'medium' }], context: { block: ['Acme W7'] } },
   country: { aliases: [{ text: 'Anmar', risk: 'medium' }], context: { block: ['bone Anmar'] } },
 });
 
@@ -76,6 +84,18 @@ test('a cell that holds nothing but the name asks the cells around it', () => {
   expect(inEnglish('Bosch', ['opera', 'car'])).toEqual(['maker: nothing-against']);
   // A name that is one of its own context words says nothing for itself.
   expect(inEnglish('Bosch', ['opera', 'Bosch'])).toEqual(['maker: rejected-by']);
+});
+
+test('another bearer takes the one spelling that was his', () => {
+  expect(inEnglish('Carl Zorro came. Then Zorro left. They saw Chirper.')).toEqual([
+    'network: other-bearer',
+    'network: other-on-page',
+    'network: nothing-against',
+  ]);
+});
+
+test('a product’s longer phrase speaks against the name alone', () => {
+  expect(inEnglish('The Acme W7 came. Then the W7 went.')).toEqual(['product: other-on-page']);
 });
 
 test('only a person’s name is taken over by a longer phrase', () => {
