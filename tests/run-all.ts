@@ -4,6 +4,8 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from '../.ci/find-browsers.mjs';
+import { USED_PROFILE, useProfile } from './browser/driver/firefox-profile.ts';
 
 interface Counts {
   passed: number;
@@ -75,9 +77,12 @@ function count(report: string, ok: boolean): Counts {
  */
 async function browserTests(): Promise<Counts[]> {
   const chromium = inBrowser('chromium', 'inherit', []);
+  const executable = findBrowser('firefox');
+  const profile = executable && (await useProfile(executable));
   // What the builds promise is tested beside Chromium.
-  const firefox = inBrowser('firefox', 'pipe', ['tests/repo/built/**']);
+  const firefox = inBrowser('firefox', 'pipe', ['tests/repo/built/**'], profile ? { [USED_PROFILE]: profile } : {});
   const results = [await chromium, await firefox];
+  if (profile) rmSync(profile, { recursive: true, force: true });
   console.info(`\n> tests in Firefox\n${results[1]!.text}`);
   return results.map(({ name, ok }) => count(name, ok));
 }
@@ -86,6 +91,7 @@ function inBrowser(
   name: string,
   output: 'pipe' | 'inherit',
   leftOut: string[],
+  setting: Record<string, string> = {},
 ): Promise<{ name: string; ok: boolean; text: string }> {
   console.info(`\n> tests in ${name}`);
   const [command, ...options] = vitest('browser', name, leftOut);
@@ -94,7 +100,7 @@ function inBrowser(
       stdio: ['ignore', output, output],
       shell: process.platform === 'win32',
       // Named for the tests: tests/browser/driver/each-browser.ts.
-      env: { ...process.env, FACT_CARDS_BROWSER: name },
+      env: { ...process.env, ...setting, FACT_CARDS_BROWSER: name },
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (text += part.toString()));

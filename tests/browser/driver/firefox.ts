@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { CHOOSE_FROM_MENU, suggestions } from './firefox-window.ts';
+import { copyOfProfile } from './firefox-profile.ts';
 import { homeWith } from './firefox-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { FIREFOX_TREE, firefoxTree } from './spoken-tree.ts';
@@ -21,7 +22,9 @@ const FINGER = 1;
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
   const home = options.policy && homeWith(ID, options.policy);
+  const { removeProfile, ...profile } = copyOfProfile();
   const browser = await launch({
+    ...profile,
     browser: 'firefox',
     executablePath: findBrowser('firefox')!,
     headless: true,
@@ -121,6 +124,7 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
     },
     async close() {
       await browser.close();
+      removeProfile?.();
       if (home) rmSync(home, { recursive: true, force: true });
     },
   };

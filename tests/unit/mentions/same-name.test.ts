@@ -23,10 +23,9 @@ const lexicon = smallLexicon({
   },
   network: {
     aliases: [
-      { text: 'Zorro', risk: 'medium' },
+      { text: 'Z', risk: 'high' },
       { text: 'Chirper', risk: 'medium' },
     ],
-    context: { readings: ['person'] },
   },
   product: { type: 'product', aliases: [{ text: 'W7', risk: 'medium' }], context: { block: ['Acme W7'] } },
   country: { aliases: [{ text: 'Anmar', risk: 'medium' }], context: { block: ['bone Anmar'] } },
@@ -87,11 +86,9 @@ test('a cell that holds nothing but the name asks the cells around it', () => {
 });
 
 test('another bearer takes the one spelling that was his', () => {
-  expect(inEnglish('Carl Zorro came. Then Zorro left. They saw Chirper.')).toEqual([
-    'network: other-bearer',
-    'network: other-on-page',
-    'network: nothing-against',
-  ]);
+  const inJapanese = (text: string): string[] => verdicts(text, lexicon, { language: 'ja' });
+  expect(inJapanese('Z JAPANのライブ。Zも来た')).toEqual(['network: longer-word', 'network: other-on-page']);
+  expect(inJapanese('Z JAPANのライブ。Chirperも')).toEqual(['network: longer-word', 'network: nothing-against']);
 });
 
 test('a product’s longer phrase speaks against the name alone', () => {
