@@ -130,7 +130,7 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
   const command = inCode(candidate, found.text);
   if (command !== undefined) return no({ kind: 'code', text: command });
   const across = isHan(found.text.charCodeAt(candidate.start))
-    ? acrossWords(candidate, readOf(block).text.cased)
+    ? acrossWords(candidate, readOf(block).text.cased, (sign) => lexicon.list('family-zh').has(sign))
     : undefined;
   if (across !== undefined) return no({ kind: 'longer-word', text: across });
   if (candidate.risk === RISK.none) return { candidate, kept: true, drawable, reason: { kind: 'name' } };

@@ -176,6 +176,7 @@ describe('a part of a longer word', () => {
     ['the ends of two words, the first in Kana', '赤飯はもち米国産の品', 'ja'],
     ['the end of a long word', '三里屯哥伦比亚店开业', 'zh'],
     ['a Chinese family name before it', '里长陈博世每天来', 'zh'],
+    ['a Han word that begins in it, and a family name before it', '小将李博世界冠军', 'zh'],
     ['a measure before it', 'W7×300×14, 6本', 'ja'],
     ['a measure', '规格W1000×W7，榉木', 'zh'],
     ['a version behind another name', '仮面ライダーW7の話', 'ja'],
