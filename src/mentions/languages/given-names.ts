@@ -5,6 +5,20 @@
  */
 export const GIVEN_NAMES = (
   'ricky mickey billy ernie bernie archie alfie ollie gus hank chuck dick frankie sammy mitch monty freddie joey jessie johnnie donnie ronnie lonnie kenny benny lenny vinny ' +
+  'edzard mélania donald andrew jacob aaron bryan karen margaret donna sharon christine debra olivia cheryl ' +
+  'kathryn danielle beverly kayla alexis lori oscar giles gareth rhys callum ewan hamish fergus declan aidan ' +
+  'conor seamus niall siobhan niamh aoife tracey bronwen philippa imogen matilda brigitte susanne katrin ute ' +
+  'martina stefan jörg carsten reiner helmut günther karl-heinz konrad albrecht gottfried eberhard norbert egon ' +
+  'rudolf friedhelm lena frieda felix maximilian niklas florian dominik fabian anneliese irmgard elke heiko enno ' +
+  'hauke jean-pierre jean-paul jean-claude jean-marc jean-michel jean-françois jean-louis jean-yves jean-jacques ' +
+  'michel didier christophe olivier pascal julien rémi rémy théo gaspard antonin basile sylvie isabelle ' +
+  'valérie stéphanie émilie virginie laetitia hélène josette manon lucie océane francisco jesús alberto óscar ' +
+  'vicente jaime alfonso marcos tomás emilio felipe gerardo gilberto gustavo héctor horacio humberto leandro ' +
+  'leonardo mariano sebastián tadeo ulises valentín josefa francisca cristina antonia raquel yolanda susana ' +
+  'verónica noelia gabriela daniela jimena ximena matteo luca alessandro chiara federica paolo yusuf mehmet ' +
+  'mustafa fatma ayşe ahmed mohamed omar hassan leila tatiana ludmila piotr tomasz krzysztof agnieszka katarzyna ' +
+  'jiri petr björn göran freja morten søren jesper mads kasper niels pieter willem hendrik joost maarten sander ' +
+  'bram daan raj rohan sunil vikram ravi suresh ramesh kofi kwame thabo sipho nomsa ' +
   'aaron adam adrian alan albert alejandro alex alexander alexandra alfred alice allen amanda amy ana andré andrea andreas ' +
   'andrew angela ann anna anne anthony antoine antonio arnold arthur barbara barron ben benjamin benson bernard bernd betty bill ' +
   'bob bobby brenda brian bruce carl carla carlos carol caroline catherine charles charlie chris christian christina ' +

@@ -52,6 +52,7 @@ describe('finds', () => {
     ['an alias that is written like an address inside one', 'https://tuoitre.vn/a.htm', ['tuoitre.vn']],
     ['an alias that is a handle', 'by @pmarca', ['@pmarca']],
     ['a name with its share in brackets', 'BYD(BYDDF), BYD(002594)', ['BYD', 'BYD']],
+    ['a name behind a slash and Han', '（圖／BYD）圖/比亚迪', ['BYD', '比亚迪']],
     ['a name in Han with a second one in brackets', '比亚迪(byd)', ['比亚迪']],
   ])('%s', (_, text, expected) => {
     expect(surfaces(text, lexicon)).toEqual(expected);
