@@ -30,6 +30,10 @@ export function acrossWords(
   const near = folded.slice(begin, to + REACH);
   const start = from - begin;
   const end = to - begin;
+  const before = near.charAt(start - 1);
+  const mayBegin = unspaced.test(before);
+  const mayEnd = unspaced.test(near.charAt(end)) && !land.test(near.charAt(end - 1));
+  if (!mayBegin && !mayEnd) return undefined;
   // Chinese and Japanese share one dictionary.
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const words = segmenter.segment(near);
@@ -37,10 +41,9 @@ export function acrossWords(
   const last = words.containing(end - 1);
   if (!first || !last || first.index === last.index) return undefined;
   const both = first.segment + last.segment;
-  if (first.index < start && unspaced.test(near.charAt(start - 1))) return both;
-  if (last.index + last.segment.length <= end || !unspaced.test(near.charAt(end)) || land.test(near.charAt(end - 1)))
-    return undefined;
-  if (isFamily(near.charAt(start - 1))) return both;
+  if (mayBegin && first.index < start) return both;
+  if (!mayEnd || last.index + last.segment.length <= end) return undefined;
+  if (isFamily(before)) return both;
   const rest = segmenter.segment(near.slice(end)).containing(0)!.segment;
   return rest.length === 1 && end - start === 2 ? both : undefined;
 }
