@@ -22,7 +22,9 @@ export function pageItems({ candidate: { entity, risk }, found, near, page, rule
     items.push({ points: otherOnPage, reason: { kind: 'other-on-page' } });
   // A name that is sure by itself would speak for itself here.
   if (risk <= RISK.low) return items;
-  if (page.sure.has(entity)) items.push({ points: POINTS.sure, reason: { kind: 'named-elsewhere' } });
+  // A letter is sure of nothing: a page that names Twitter closes its boxes with an X.
+  if (page.sure.has(entity) && near.name.length > 1)
+    items.push({ points: POINTS.sure, reason: { kind: 'named-elsewhere' } });
   else if (page.likely.has(spelling(entity, near.name)))
     items.push({ points: POINTS.likely, reason: { kind: 'named-elsewhere' } });
   const named = rules.related.filter((other) => page.sure.has(other) || page.named.has(other));

@@ -25,6 +25,7 @@ const lexicon = smallLexicon({
     aliases: [
       { text: 'Z', risk: 'high' },
       { text: 'Chirper', risk: 'medium' },
+      { text: 'Chirp Corp', risk: 'low' },
     ],
   },
   product: { type: 'product', aliases: [{ text: 'W7', risk: 'medium' }], context: { block: ['Acme W7'] } },
@@ -89,6 +90,11 @@ test('another bearer takes the one spelling that was his', () => {
   const inJapanese = (text: string): string[] => verdicts(text, lexicon, { language: 'ja' });
   expect(inJapanese('Z JAPANのライブ。Zも来た')).toEqual(['network: longer-word', 'network: other-on-page']);
   expect(inJapanese('Z JAPANのライブ。Chirperも')).toEqual(['network: longer-word', 'network: nothing-against']);
+});
+
+test('a letter is not sure because the page has another of its names', () => {
+  expect(inEnglish('Here Z stands alone.', ['Chirp Corp said so.'])).toEqual(['network: no-context']);
+  expect(inEnglish('Here Chirper stands.', ['Chirp Corp said so.'])).toEqual(['network: named-elsewhere']);
 });
 
 test('a product’s longer phrase speaks against the name alone', () => {
