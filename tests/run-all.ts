@@ -77,14 +77,27 @@ function count(report: string, ok: boolean): Counts {
  */
 async function browserTests(): Promise<Counts[]> {
   const chromium = inBrowser('chromium', 'inherit', []);
+  const profile = await usedProfile();
+  try {
+    // What the builds promise is tested beside Chromium.
+    const firefox = inBrowser('firefox', 'pipe', ['tests/repo/built/**'], profile ? { [USED_PROFILE]: profile } : {});
+    const results = [await chromium, await firefox];
+    console.info(`\n> tests in Firefox\n${results[1]!.text}`);
+    return results.map(({ name, ok }) => count(name, ok));
+  } finally {
+    if (profile) rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** A Firefox that does not start is the tests' to tell. */
+async function usedProfile(): Promise<string | undefined> {
   const executable = findBrowser('firefox');
-  const profile = executable && (await useProfile(executable));
-  // What the builds promise is tested beside Chromium.
-  const firefox = inBrowser('firefox', 'pipe', ['tests/repo/built/**'], profile ? { [USED_PROFILE]: profile } : {});
-  const results = [await chromium, await firefox];
-  if (profile) rmSync(profile, { recursive: true, force: true });
-  console.info(`\n> tests in Firefox\n${results[1]!.text}`);
-  return results.map(({ name, ok }) => count(name, ok));
+  try {
+    return executable && (await useProfile(executable));
+  } catch (error) {
+    console.warn('Firefox did not make a profile; each test file gets a new one.', error);
+    return undefined;
+  }
 }
 
 function inBrowser(
@@ -103,7 +116,12 @@ function inBrowser(
       env: { ...process.env, ...setting, FACT_CARDS_BROWSER: name },
     });
     let text = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (text += part.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (part: string) => (text += part));
+    child.on('error', (error) => {
+      console.error(`\ntests in ${name} FAILED to start`, error);
+      resolve({ name, ok: false, text });
+    });
     child.on('close', (code) => {
       if (code !== 0) console.error(`\ntests in ${name} FAILED`);
       resolve({ name, ok: code === 0, text });

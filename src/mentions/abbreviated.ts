@@ -10,9 +10,10 @@ import { regex } from './letters.ts';
 /** An abbreviation of the pack: capitals only. */
 const abbreviation = ready(regex.u`^\p{Lu}{2,5}$`);
 const wordsBefore = ready(regex.u`([\p{L}' -]+) \($`);
-/** Also behind what it describes: `BYD Sunday (that's Bring Your Dog)`. */
-const wordsAfter = ready(
-  regex.u`^(?: \p{L}+){0,2} \((?:(?:that's|that is|it's|it is|short for|das heißt|kurz für|c'est|es decir) )?([\p{L}' -]+)[),;]`,
+const wordsAfter = ready(regex.u`^ \(([\p{L}' -]+)[),;]`);
+/** Behind what it describes only where the text says that it explains: `BYD Sunday (that's Bring Your Dog)`. */
+const saidAfter = ready(
+  regex.u`^(?: \p{L}+){0,2} \((?:that's|that is|it's|it is|short for|das heißt|kurz für|c'est|es decir) ([\p{L}' -]+)[),;]`,
 );
 /** `AI stands for …`: what follows is a name of the pack, or something else. */
 const standsFor =
@@ -42,7 +43,9 @@ export function abbreviated(
   const said = standsFor.exec(right)?.[0];
   if (said !== undefined && !nameStarts.has(to + said.length)) return said.trim();
   const before = isInBrackets ? lastWords(wordsBefore.exec(left)?.[1], letters) : undefined;
-  return before ?? (nameStarts.has(to + 2) ? undefined : exactWords(wordsAfter.exec(right)?.[1], letters));
+  const after = wordsAfter.exec(right) ?? saidAfter.exec(right);
+  if (before !== undefined || !after) return before;
+  return nameStarts.has(to + after[0].lastIndexOf(after[1]!)) ? undefined : exactWords(after[1], letters);
 }
 
 /** Are these letters of the word, in their order, its first one among them? */

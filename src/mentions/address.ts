@@ -61,11 +61,16 @@ function tokenBefore(text: string, start: number): string {
   for (let at = start - 1; at >= 0 && token.length < REACH; at--) {
     const unit = shown(text, at);
     // 圖／路透社: whose picture it is, no path.
-    if (sign.test(unit)) return token.replace(/^\//, '');
+    if (sign.test(unit)) return isAddressed(text, at) ? token : token.replace(/^\//, '');
     if (breaks.test(unit)) break;
     token = unit + token;
   }
   return token;
+}
+
+/** Does an address or path go on before this sign (/home/用户/Tesla)? */
+function isAddressed(text: string, at: number): boolean {
+  return /[/:][^\s]*$/.test(text.slice(Math.max(0, at - REACH), at));
 }
 
 function tokenAfter(text: string, end: number): string {

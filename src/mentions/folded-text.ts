@@ -32,6 +32,7 @@ const smallLetter = ready(regex.u`\p{Ll}`);
 const capital = ready(regex.u`\p{Lu}`);
 /** Whose line it is in a chat says nothing of how its writer uses capitals: `A: und trump?`, `Vy: tra google`. */
 const speakers = ready(regex.gu`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}_]{0,11} ?(?:[:：]|「)`);
+const oneLetter = ready(regex.u`^\p{Lu} ?[:：]`);
 /** Han or Kana: who writes no Latin capital among them uses none. */
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
 const smallLetters = ready(regex.gu`\p{Ll}`);
@@ -47,7 +48,7 @@ export function foldedText(found: Found): FoldedText {
   const plain = { lower: utf16.decode(lower.subarray(0, length)), cased: utf16.decode(cased.subarray(0, length)) };
   const text: FoldedText = {
     ...plain,
-    chat: isWrittenIn(smallLetters, capital, plain.cased.replace(speakers, ' ')),
+    chat: isChat(plain.cased),
     shout: isWrittenIn(capitals, smallLetter, plain.cased),
     firstYear: firstYear(plain.lower),
     sentences: sentenceStarts(plain.cased),
@@ -59,8 +60,16 @@ export function foldedText(found: Found): FoldedText {
   return text;
 }
 
+/** One label alone, if it is no letter, may be a note's: `Note: the ford was flooded`. */
+function isChat(cased: string): boolean {
+  const isUnspaced = unspaced.test(cased);
+  const isTalk = isUnspaced || oneLetter.test(cased) || (cased.match(speakers)?.length ?? 0) > 1;
+  const said = isTalk ? cased.replace(speakers, ' ') : cased;
+  return isWrittenIn(smallLetters, capital, said) || (isUnspaced && smallLetter.test(said) && !capital.test(said));
+}
+
 function isWrittenIn(own: RegExp, other: RegExp, cased: string): boolean {
-  return !other.test(cased) && ((cased.match(own)?.length ?? 0) >= LETTERS_FOR_STYLE || unspaced.test(cased));
+  return !other.test(cased) && (cased.match(own)?.length ?? 0) >= LETTERS_FOR_STYLE;
 }
 
 function firstYear(lower: string): number | undefined {

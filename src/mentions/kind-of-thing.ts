@@ -13,7 +13,7 @@ const apposed = ready(
   regex.u`^"?,"? (?:an?|the|eine[mnr]?|eine?|de[rmn]|die|das|une?|l[ea]|el|una?) ([\p{L}'-]+)(?: ([\p{L}'-]+))?(?: ([\p{L}'-]+))?`,
 );
 /** `Trump, mestizo de tres años`: no article. */
-const apposedWord = ready(regex.u`^, (\p{L}+)(?!\p{L})`);
+const apposedWord = ready(regex.u`^, (\p{L}+)(?: (?:de|of|von|d'|croisé|gris|noir|blanc|roux|tigré)|,)`);
 /** `Tesla the parrot`: no comma, and the sentence may go on. */
 const surnamed = ready(regex.u`^ the ([\p{L}'-]+)`);
 /** `the puppy, named Tesla`, `un cocktail appelé Ford`: the last word, and the noun that has the name. */

@@ -3,6 +3,7 @@
  * (オックスフォード), signs that only write foreign names belong to one (哈特福特郡), and a Vietnamese name has several
  * words with a capital (Mỹ Sơn). Roads have the land's letters and a number (US 31).
  */
+import { isFamily } from './across-words.ts';
 import { isHan } from './characters.ts';
 import { listedAfter, listedBefore } from './beside.ts';
 import type { Candidate } from './find-candidates.ts';
@@ -15,10 +16,10 @@ const startsInKana = /^[\u30a1-\u30fa]/;
 const kanaBefore = /[\u30a1-\u30fa\u30fc]+$/;
 /** One or two Kana are no word of their own, nor is what begins with a drawn-out sound: アメリカン, アメリカーナ. */
 const kanaAfter = /^(?:[\u30a1-\u30fa\u30fc]{1,2}(?![\u30a1-\u30fa\u30fc])|\u30fc[\u30a1-\u30fa\u30fc]*)/;
-/** W1000×D350×H800 */
-const measureBefore = /\d ?[×x*] ?$/;
+/** W1000×D350×H800; 8×H800 counts them. */
+const measureBefore = /[a-z]\d+ ?[×x*] ?$/;
 /** H800×300×14 */
-const measureAfter = /^ ?[×x*] ?\d/;
+const measureAfter = /^ ?[×x*] ?\d+ ?[×x*]/;
 /** V3, R1. */
 const versionLike = /^[a-z]\d+$/i;
 /** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
@@ -31,16 +32,16 @@ const marked = /[^a-z]/i;
 /** `on US 31 near Holland`: a road, unless something is counted (US 30 troops, US 10-year bonds, the US 2 million). */
 const numberAfter = ready(regex.u`^[ -](\d{1,3})(?![\p{L}\p{N}])(?!\.\d)`);
 const endsThere = /^(?:[.,;:)]|$)/;
-/** EU 42 = US 9: a size. */
-const sizeBefore = /(?:[=/(,]|size|\d) ?$/;
+/** EU 42 = US 9, UK 8/US 9: a size. */
+const sizeBefore = /(?:= ?|size |(?:uk|eu) ?\d+(?:[.,]5)? ?\/ ?)$/;
 const articleBefore = /(?:^|[^a-z])the $/;
 
 /** The letters beside the name that make one word with it; undefined if none do. */
 export function longerWord(
   { from, language: own }: Candidate,
   near: Neighbours,
-  { readings }: EntityRules,
-  { ends }: FoldedText,
+  { readings, type }: EntityRules,
+  { ends, cased }: FoldedText,
   language: string,
   lexicon: Lexicon,
 ): string | undefined {
@@ -51,19 +52,19 @@ export function longerWord(
     return kanaAfter.exec(right)?.[0];
   }
   // 陳輝達: a person, of whose name a firm's is the given one.
-  const family =
-    name.length === 2 && isHan(name.charCodeAt(0)) ? listedBefore(left, lexicon.list('family-zh')) : undefined;
-  if (family !== undefined) return family;
+  if (language === 'zh' && type === 'company' && name.length === 2 && isHan(name.charCodeAt(0))) {
+    if (isFamily(from, cased, lexicon.list('family-zh'))) return left.slice(-1);
+  }
   if (isHan(name.charCodeAt(0)) && readings.has('person'))
     return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
   const road = readings.has('road') ? roadNumber(near, lexicon) : undefined;
   if (road !== undefined) return road;
-  // 仮面ライダーV3: letters with a number right behind a word in Kana are that word's, unless it says model.
   if (versionLike.test(name)) {
     const measure = (measureBefore.exec(left) ?? measureAfter.exec(right))?.[0];
     if (measure !== undefined) return measure;
-    const owner = kanaBefore.exec(left)?.[0];
-    if (owner !== undefined && owner.length > 1 && !lexicon.list('prefix-ja').has(owner)) return owner;
+    // 仮面ライダーV3: letters with a number right behind a word in Kana are that word's, but not those of a model.
+    const owner = ends.has(from) ? undefined : kanaBefore.exec(left)?.[0];
+    if (owner !== undefined && owner.length > 1 && !endsInOne(owner, lexicon.list('prefix-ja'))) return owner;
   }
   if (name.length === 1 && (language === 'ja' || language === 'zh')) return latinAfter.exec(near.casedRight)?.[1];
   if (LANGUAGE_CODES[own] !== 'vi') return undefined;
@@ -71,6 +72,11 @@ export function longerWord(
   const before = familyBefore.exec(near.casedLeft)?.[1];
   if (before !== undefined && lexicon.list('family-vi').has(before.toLowerCase())) return before;
   return name.includes(' ') ? undefined : vietnameseName(near);
+}
+
+/** Kana write compounds without a space: オープンソースモデルR1. */
+function endsInOne(owner: string, list: ReadonlySet<string>): boolean {
+  return [...list].some((word) => word !== '' && owner.endsWith(word));
 }
 
 function roadNumber({ left, right }: Neighbours, lexicon: Lexicon): string | undefined {

@@ -18,7 +18,7 @@ const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
 const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=](?:[a-z]\.?[・=])?$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
 const personOnly =
-  /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose (?:real|first|late|wife|husband|father|mother|parents|son|daughter|brother|sister|family|widow|death|life|voice)|der selbst|quien)\b)/;
+  /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose (?:(?:real |first )?name|(?:late )?(?:wife|husband|father|mother|parents)|son|daughter|brother|sister|widow|voice)|der selbst|quien)\b)/;
 /** `Ford & Sons`, in the corpus's languages. */
 const andSons = ready(
   regex.u`^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})`,
@@ -85,6 +85,9 @@ function personIn(
   );
 }
 
+/** San Francisco Tesla drivers: a town. */
+const saint = /(?:^|[^a-zà-ÿ])(?:san|santa|santo|são|saint|sainte|st\.?) $/;
+
 function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
   const { left, casedLeft } = near;
   const given = lexicon.list('given');
@@ -95,7 +98,7 @@ function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
   // Nikola-Tesla-Straße: in a German compound hyphens stand for the spaces of a full name.
   const rest = (letters === undefined ? left : left.slice(0, -letters.length)).replace(/-$/, ' ');
   const name = listedBefore(rest, given);
-  if (name !== undefined) return name;
+  if (name !== undefined) return saint.test(rest.slice(0, rest.lastIndexOf(name))) ? undefined : name;
   return letters !== undefined && beforeInitial.test(rest) ? letters.trim() : undefined;
 }
 

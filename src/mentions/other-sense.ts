@@ -89,7 +89,7 @@ function verbFrame(
   const pronoun = pronounBefore.exec(left)?.[1];
   if (pronoun !== undefined && (written.lower || object !== undefined)) return pronoun;
   if (!written.lower && !written.command) return undefined;
-  const opens = isStart(left) || (written.lower && left.endsWith(', '));
+  const opens = isStart(left) || (written.lower && left.endsWith(', ') && pronounAfter.test(right));
   if (object !== undefined && (language === 'zh' || opens || listedBefore(left, list('subject')) !== undefined))
     return object;
   if (/(?:^| )to $/.test(left)) {
@@ -103,6 +103,9 @@ function verbFrame(
   if (isStart(before)) return undefined;
   return object ?? listedBefore(before, list('subject'));
 }
+
+/** For the third time, google it: a command behind a comma. */
+const pronounAfter = /^ (?:it|him|her|them|that|yourself)\b/;
 
 /** Nothing of the same sentence stands before. */
 function isStart(left: string): boolean {

@@ -106,11 +106,12 @@ function weighAll(
     else if (verdict.isThing) named.set(entity, { who: 'thing', name });
     else if (verdict.reason.kind === 'name') named.set(entity, { who: 'self' });
     if (!verdict.kept || block.lexicon.entities[candidate.entity]!.namesakes.length === 0) return verdict;
-    const other = namesake(candidate, readOf(block).text, block.lexicon);
+    const other = namesake(candidate, readOf(block).text, readOf(block).language, block.lexicon);
     if (!other) return verdict;
     return {
       ...verdict,
       candidate: { ...candidate, entity: other.entity },
+      drawable: isDrawable(block.lexicon.entities[other.entity]!, block.page),
       reason: { kind: 'beside', text: other.phrase },
     };
   });
@@ -130,7 +131,7 @@ function judgeByGrammar(candidate: Candidate, block: Block): Verdict | undefined
   const command = inCode(candidate, found.text);
   if (command !== undefined) return no({ kind: 'code', text: command });
   const across = isHan(found.text.charCodeAt(candidate.start))
-    ? acrossWords(candidate, readOf(block).text.cased, (sign) => lexicon.list('family-zh').has(sign))
+    ? acrossWords(candidate, readOf(block).text.cased, lexicon.list('family-zh'))
     : undefined;
   if (across !== undefined) return no({ kind: 'longer-word', text: across });
   if (candidate.risk === RISK.none) return { candidate, kept: true, drawable, reason: { kind: 'name' } };

@@ -27,4 +27,6 @@ export type Before = 'self' | 'other' | 'thing';
 export interface Item {
   points: number;
   reason: Reason;
+  /** Outdone only by what says whose name it is, not by an article. */
+  isThings?: boolean;
 }

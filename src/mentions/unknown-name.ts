@@ -37,6 +37,10 @@ export function unknownName(
   return text === undefined ? undefined : { text, points: POINTS.unknownName };
 }
 
+/** In Brazil X was blocked; According to Bloomberg X lost users. */
+const prepositionBefore = ready(
+  regex.iu`(?<!\p{L})(?:in|on|at|to|from|by|for|since|en|à|au|selon|según|desde|theo|tại|ở) \p{Lu}\p{L}+ $`,
+);
 /**
  * Alfonso X, Malcolm X, Windows X: one letter behind a word with a capital, inside a sentence, is that name's. German
  * writes every noun with one, so there it must be a given name.
@@ -46,10 +50,10 @@ export function letterOwner(
   language: string,
   lexicon: Lexicon,
 ): string | undefined {
-  const inside = afterName ? undefined : capitalInside.exec(casedLeft)?.[1];
-  return inside === undefined || (language === 'de' && !lexicon.list('given').has(inside.toLowerCase()))
-    ? undefined
-    : inside;
+  const inside = afterName || prepositionBefore.test(casedLeft) ? undefined : capitalInside.exec(casedLeft)?.[1];
+  const lower = inside?.toLowerCase();
+  if (lower === undefined || isOfNobody(lower, language, lexicon)) return undefined;
+  return language === 'de' && !lexicon.list('given').has(lower) ? undefined : inside;
 }
 
 /** A place or a day, which is written with a capital anywhere. */

@@ -16,7 +16,8 @@ export function pageItems({ candidate: { entity, risk }, found, near, page, rule
       ? [POINTS.relative, POINTS.relative]
       : [POINTS.otherBefore, POINTS.otherOnPage];
   if (before === 'other') items.push({ points: otherBefore, reason: { kind: 'other-on-page' } });
-  else if (before === 'thing') items.push({ points: POINTS.thingBefore, reason: { kind: 'other-on-page' } });
+  else if (before === 'thing')
+    items.push({ points: POINTS.thingBefore, reason: { kind: 'other-on-page' }, isThings: true });
   else if (before === 'self') items.push({ points: POINTS.namedBefore, reason: { kind: 'named-elsewhere' } });
   else if (page.others.has(entity) && !page.sure.has(entity))
     items.push({ points: otherOnPage, reason: { kind: 'other-on-page' } });

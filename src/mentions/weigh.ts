@@ -44,7 +44,7 @@ function yieldTo(here: readonly Item[], { language, lexicon }: Scene): (item: It
   const isAgainst = here.some(({ points }) => points <= POINTS.rejectInSight) && here.every(({ points }) => points < 0);
   return (item) => {
     if (item.points < 0) {
-      const isOutdone = item.points === POINTS.thingBefore ? isTold : isNamed;
+      const isOutdone = item.isThings ? isTold : isNamed;
       return isOutdone ? { ...item, points: Math.max(item.points, POINTS.otherOutdone) } : item;
     }
     return isAgainst ? { ...item, points: Math.min(item.points, POINTS.pageOutdone) } : item;

@@ -19,8 +19,8 @@ export const GIVEN_NAMES = (
   'mustafa fatma ayşe ahmed mohamed omar hassan leila tatiana ludmila piotr tomasz krzysztof agnieszka katarzyna ' +
   'jiri petr björn göran freja morten søren jesper mads kasper niels pieter willem hendrik joost maarten sander ' +
   'bram daan raj rohan sunil vikram ravi suresh ramesh kofi kwame thabo sipho nomsa ' +
-  'aaron adam adrian alan albert alejandro alex alexander alexandra alfred alice allen amanda amy ana andré andrea andreas ' +
-  'andrew angela ann anna anne anthony antoine antonio arnold arthur barbara barron ben benjamin benson bernard bernd betty bill ' +
+  'adam adrian alan albert alejandro alex alexander alexandra alfred alice allen amanda amy ana andré andrea andreas ' +
+  'angela ann anna anne anthony antoine antonio arnold arthur barbara barron ben benjamin benson bernard bernd betty bill ' +
   'bob bobby brenda brian bruce carl carla carlos carol caroline catherine charles charlie chris christian christina ' +
   'christine christopher claire clara claude claudia craig cynthia daniel danny david deborah denise dennis diana diane dieter ' +
   'donna doris dorothy doug douglas edith edsel edward edwin elena eleanor elizabeth ellen elsie emily emma eric erich erik ' +

@@ -13,7 +13,7 @@ export const zh: LanguageWords = {
   kind: '电影|電影|影片|小说|小說|话剧|話劇|乐队|樂隊|酒吧|餐厅|餐廳|咖啡馆|咖啡館|轮船|帆船|渡轮|渡輪|游艇|遊艇|歌曲|专辑|專輯|网剧|游戏|遊戲|宠物狗|小狗|小猫|品牌手表|手表|吉他|相机|咖啡厅|咖啡廳|理发店|書店|书店|网吧|民宿|酒店|旅馆|旅館|客栈|奶茶店|幼儿园|健身房|俱乐部|俱樂部|合唱团|合唱團|渔船|漁船|货轮|貨輪|游轮|遊輪|小行星|香水|鸡尾酒|餐馆|茶馆',
   honorificAfter: '总统|總統|先生|先生的|执导|副总统|副總統',
   legal: '股份有限公司|有限公司|有限责任公司',
-  // Family names that end no other word in front of a firm's name (感謝輝達, 一張福特).
+  // Family names that seldom end another word; the dictionary tells the rest (across-words.ts).
   family:
     '陳|陈|黃|黄|劉|刘|蔡|鄭|郑|郭|邱|廖|賴|赖|徐|呂|吕|蕭|萧|潘|詹|彭|趙|赵|魏|吳|吴|楊|杨|李|林|王|胡|朱|沈|孫|孙|宋',
   soundBefore:

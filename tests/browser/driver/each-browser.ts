@@ -16,7 +16,7 @@ export function startBrowser(name: TestBrowser['name'], options: BrowserOptions)
 }
 
 /** One of them where npm test runs the tests of both at the same time, each in a process of its own. */
-const ONLY = process.env['FACT_CARDS_BROWSER'];
+export const ONLY = process.env['FACT_CARDS_BROWSER'];
 const BROWSERS = (['chromium', 'firefox'] as const).filter((name) => ONLY === undefined || name === ONLY);
 
 /**

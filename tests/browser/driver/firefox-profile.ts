@@ -13,9 +13,14 @@ export const USED_PROFILE = 'FACT_CARDS_FIREFOX_PROFILE';
 /** Starts Firefox once, without the extension. @returns the profile's folder, for whoever made it to remove */
 export async function useProfile(executablePath: string): Promise<string> {
   const profile = newFolder();
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile });
-  await browser.close();
-  return profile;
+  try {
+    const browser = await launch({ browser: 'firefox', executablePath, headless: true, userDataDir: profile });
+    await browser.close();
+    return profile;
+  } catch (error) {
+    rmSync(profile, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** A copy of the used profile and how to remove it; neither if there is none, when Firefox gets a new one. */

@@ -7,22 +7,22 @@ import { homeWith } from './firefox-policy.ts';
 import { findBrowser } from '../../../.ci/find-browsers.mjs';
 import { FIREFOX_TREE, firefoxTree } from './spoken-tree.ts';
 import { measureFirefox } from './measure-firefox.ts';
+import { preferences } from './firefox-preferences.ts';
 import { pinchFirefox } from './firefox-pinch.ts';
 import { waitUntil } from './wait-until.ts';
-import { type BrowserOptions, type Key, PLAIN_HOST, type TestBrowser, type TestPage } from './test-browser.ts';
+import type { BrowserOptions, Key, TestBrowser, TestPage } from './test-browser.ts';
 
 const ID = 'fact-cards@fact-cards.example';
 /** The extension's host on this profile, fixed so that its pages can be opened. */
 const HOST = '11111111-2222-4333-8444-555555555555';
-/** `ui.*PointerCapabilities`: fine pointer that hovers; headless Firefox says that it has none. */
-const MOUSE = 6;
-/** A coarse one that does not hover. */
-const FINGER = 1;
-
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
-  const { extension, language = 'en', dark = false, forcedColors = false, storage } = options;
+  const { extension } = options;
   const home = options.policy && homeWith(ID, options.policy);
   const { removeProfile, ...profile } = copyOfProfile();
+  const removeFolders = (): void => {
+    removeProfile?.();
+    if (home) rmSync(home, { recursive: true, force: true });
+  };
   const browser = await launch({
     ...profile,
     browser: 'firefox',
@@ -31,22 +31,23 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
     ...(home && { env: { ...process.env, HOME: home } }),
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
-      'network.dns.localDomains': PLAIN_HOST,
-      'intl.locale.requested': language === 'en' ? 'en-US' : language,
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      'browser.display.document_color_use': forcedColors ? 2 : 0,
-      'ui.primaryPointerCapabilities': options.touchOnly ? FINGER : MOUSE,
-      'ui.allPointerCapabilities': options.touchOnly ? FINGER : MOUSE,
-      ...(storage === 'sync-off' && { 'webextensions.storage.sync.enabled': false }),
-      // In kB; -1: as the disk allows.
-      'dom.quotaManager.temporaryStorage.fixedLimit': storage === 'local-full' ? 1 : -1,
-    },
+    extraPrefsFirefox: preferences(options, { [ID]: HOST }),
+  }).catch((error: unknown) => {
+    removeFolders();
+    throw error;
   });
-  if (extension) {
-    await browser.installExtension(extension);
-    await closeWelcome(browser);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    removeFolders();
+  };
+  try {
+    if (extension) {
+      await browser.installExtension(extension);
+      await closeWelcome(browser);
+    }
+  } catch (error) {
+    await close();
+    throw error;
   }
   const open = async (url?: string): Promise<TestPage> => {
     const page = await browser.newPage();
@@ -122,11 +123,7 @@ export async function startFirefox(options: BrowserOptions): Promise<TestBrowser
         })()`,
       );
     },
-    async close() {
-      await browser.close();
-      removeProfile?.();
-      if (home) rmSync(home, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

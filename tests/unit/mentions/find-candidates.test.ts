@@ -69,6 +69,7 @@ describe('leaves alone', () => {
     ['a blocking phrase', "a God's Eye View of the city"],
     ['a web address', 'https://www.deepseek.com/BYD www.deepseek.com chat.deepseek.com'],
     ['a path', 'example.org/Ford/'],
+    ['a path with Han in it', '/home/用户/Ford/x https://example.org/item/日本/Ford'],
     ['a mail address', 'Ford@example.org Trump.Media@example.org'],
     ['a handle', '@Trump @Ford.Motor'],
     ['an identifier', 'my_BYD BYD_code'],

@@ -27,6 +27,10 @@ describe('letters that the text explains', () => {
     expect(kinds(text, 'en')).toEqual(expected);
   });
 
+  test('but not by what only follows in brackets', () => {
+    expect(kinds('QX models (quite xenial) cost less.', 'en')).not.toContain('other-bearer');
+  });
+
   test('but not as its own shares', () => {
     expect(kinds('QX (NYSE: QX) rose.', 'en')).not.toContain('other-bearer');
   });

@@ -15,6 +15,7 @@ test.each([
   ['a noun before it', 'They asked the chatbot Bosch.', 'en', ['app: beside']],
   ['a noun and a quote before it', 'アプリ「Bosch」を使う', 'ja', ['app: beside']],
   ['an apposition', 'Bosch, the chatbot, is down.', 'en', ['app: beside']],
+  ['what the firm did', 'The chatbot Bosch built is free.', 'en', ['firm: name']],
   ['a noun elsewhere', 'The chatbot of the firm Bosch', 'en', ['firm: name']],
   ['a longer name', 'The chatbot Bosch app', 'en', ['app: name']],
   ['another of its names', 'The chatbot Bosch AG', 'en', ['app: beside']],

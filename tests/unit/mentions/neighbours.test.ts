@@ -1,44 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kindsIn, smallLexicon } from './small-lexicon.ts';
-
-/** Names that are none of the pack's: the rules know no entity. */
-const lexicon = smallLexicon({
-  maker: {
-    aliases: [
-      { text: 'Bosch', case: 'any', risk: 'medium' },
-      { text: '博世', case: 'any', risk: 'medium' },
-      { text: 'ボッシュ', case: 'any', risk: 'medium' },
-    ],
-    context: { readings: ['person', 'maker', 'unit', 'verb', 'noun'], since: 1950, requireAny: { '*': ['car'] } },
-  },
-  partner: { aliases: ['Marc Anders'] },
-  paper: {
-    aliases: [{ text: '晨报', lang: 'zh', risk: 'high' }],
-    type: 'media',
-  },
-  leader: { aliases: [{ text: 'Zorn', risk: 'medium' }], context: { readings: ['person'] }, type: 'person' },
-  nation: {
-    aliases: [
-      { text: 'Trung Hạ', lang: 'vi', risk: 'low' },
-      { text: '中国', lang: 'zh' },
-      { text: '米国', lang: 'ja' },
-      { text: '比亚店', lang: 'zh' },
-    ],
-    type: 'place',
-  },
-  version: { aliases: [{ text: 'W7', risk: 'medium' }] },
-  model: {
-    aliases: [
-      { text: 'Q8', risk: 'high' },
-      { text: 'ロッケン', risk: 'high' },
-    ],
-    context: { requireAny: { '*': ['Musik'] }, beside: { for: { before: ['autobauer'] } } },
-  },
-  letter: { aliases: [{ text: 'Z', risk: 'high' }] },
-  land: { aliases: [{ text: 'Mã', lang: 'vi', risk: 'medium' }] },
-  union: { aliases: [{ text: 'UN', risk: 'medium' }], context: { readings: ['road'] }, type: 'place' },
-  search: { aliases: [{ text: 'Seeky', case: 'any', risk: 'medium' }], context: { readings: ['command'] } },
-});
+import { lexicon } from './neighbours-lexicon.ts';
+import { kindsIn } from './small-lexicon.ts';
 
 const kinds = kindsIn(lexicon);
 
@@ -158,49 +120,6 @@ describe('a thing that bears the name', () => {
 
   test('keeps it in the rest of the block', () => {
     expect(kinds('Le film Bosch sort mercredi. Puis Bosch part.', 'fr')).toEqual(['other-thing', 'other-on-page']);
-  });
-});
-
-describe('a part of a longer word', () => {
-  test.each([
-    ['Kana before it', 'スタンボッシュで働く', 'ja'],
-    ['one or two Kana behind it', 'ボッシュアを見た', 'ja'],
-    ['a drawn-out sound behind it', 'ボッシュー氏が来た', 'ja'],
-    ['Han that write sounds before it', '他在斯博世读书', 'zh'],
-    ['Han that write sounds behind it', '他在博世森读书', 'zh'],
-    ['a Vietnamese syllable with a capital behind it', 'ở huyện Mã Xuyên', 'vi'],
-    ['a Vietnamese syllable with a capital before it', 'ở huyện Phù Mã có', 'vi'],
-    ['a Vietnamese family name before it', 'nhà sử học Dương Trung Hạ kể', 'vi'],
-    ['the ends of two Japanese words', '帰宅途中国道2号で', 'ja'],
-    ['the ends of two Chinese words', '其中国有企业最多', 'zh'],
-    ['the ends of two words, the first in Kana', '赤飯はもち米国産の品', 'ja'],
-    ['the end of a long word', '三里屯哥伦比亚店开业', 'zh'],
-    ['a Chinese family name before it', '里长陈博世每天来', 'zh'],
-    ['a Han word that begins in it, and a family name before it', '小将李博世界冠军', 'zh'],
-    ['a measure before it', 'W7×300×14, 6本', 'ja'],
-    ['a measure', '规格W1000×W7，榉木', 'zh'],
-    ['a version behind another name', '仮面ライダーW7の話', 'ja'],
-    ['a Latin word behind one letter', 'Z JAPANのライブ', 'ja'],
-    ['a road’s number', 'A truck lay on UN 31 near Holland.', 'en'],
-    ['a road’s number at the end', 'They closed UN-101.', 'en'],
-  ])('%s', (_, text, language) => {
-    expect(kinds(text, language)).toEqual(['longer-word']);
-  });
-
-  test.each([
-    ['a word of its own behind it', 'ボッシュユーザーの声', 'ja'],
-    ['an everyday end of a word before it', '感谢博世的人', 'zh'],
-    ['a size', 'UK 8 = EU 42 = UN 9.', 'en'],
-    ['a noun that has versions', '新しいモデルW7の話', 'ja'],
-    ['a prefix', 'アンチボッシュの声', 'ja'],
-    ['a foreign name behind it', 'Tổng thống Mã Donald Bosh', 'vi'],
-    ['another word before it', 'Ngày mai Trung Hạ kể', 'vi'],
-    ['whole words on both sides', '他在中国市场工作', 'zh'],
-    ['the beginning of one word alone', '发展中国市场', 'zh'],
-    ['a number of things behind it', 'They sold UN 10-year bonds and UN 500 tents.', 'en'],
-    ['an article before it', 'In the UN 30 in a hundred agreed.', 'en'],
-  ])('not with %s', (_, text, language) => {
-    expect(kinds(text, language)).not.toContain('longer-word');
   });
 });
 
