@@ -24,6 +24,7 @@ const ticker = ready(
 );
 /** `Boyd Gaming (BYD)`: the same without its exchange. */
 const bareTicker = ready(regex.u`(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}&.'-]*){0,3} \($`);
+const anyWord = ready(regex.gu`[\p{L}']+`);
 /** Words of so many letters may be left out of an abbreviation: of, and, für. */
 const SMALL = 3;
 
@@ -36,12 +37,15 @@ export function abbreviated(
   if (!abbreviation.test(name)) return undefined;
   const letters = name.toLowerCase();
   const firm = ticker.exec(casedLeft);
-  if (firm && !nameEnds.has(from - (firm[0].length - firm[1]!.length))) return firm[1];
+  const noun = firm ? from - firm[0].length : 0;
+  // Die Tesla-Aktie (NASDAQ: TSLA) is its own.
+  if (firm && !nameEnds.has(noun + firm[1]!.length) && !nameEnds.has(noun - 1)) return firm[1];
   const isInBrackets = left.endsWith(' (') && !nameEnds.has(from - 2);
   const other = isInBrackets && right.startsWith(')') ? bareTicker.exec(casedLeft)?.[1] : undefined;
   if (other !== undefined && holdsInOrder(other.toLowerCase(), letters)) return other;
   const said = standsFor.exec(right)?.[0];
-  if (said !== undefined && !nameStarts.has(to + said.length)) return said.trim();
+  if (said !== undefined && !nameStarts.has(to + said.length) && beginsWith(letters, right.slice(said.length)))
+    return said.trim();
   const before = isInBrackets ? lastWords(wordsBefore.exec(left)?.[1], letters) : undefined;
   const after = wordsAfter.exec(right) ?? saidAfter.exec(right);
   if (before !== undefined || !after) return before;
@@ -61,6 +65,12 @@ function lastWords(text: string | undefined, letters: string): string | undefine
     if (isShort(letters, phrase)) return phrase.join(' ');
   }
   return undefined;
+}
+
+/** Do the words of a sentence that follow begin with these letters, one word each? `AI stands for a new era` explains nothing. */
+function beginsWith(letters: string, text: string): boolean {
+  const words = (text.match(anyWord) ?? []).slice(0, letters.length * 2);
+  return words.some((_, at) => isShort(letters, words.slice(0, at + 1)));
 }
 
 function exactWords(text: string | undefined, letters: string): string | undefined {

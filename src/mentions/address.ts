@@ -16,6 +16,8 @@ const mailAfter = /^[\w.+-]*@[\w-]/;
 const handleBefore = /@[\w.-]*$/;
 const domainAfter = regex.u`^\.[a-z]{2,24}(?![\p{L}\p{N}_])|^\.\w+[(.=]`;
 const subdomainBefore = /[a-z0-9]\.$/i;
+/** D.Trump, and `1.` before an item of a list. */
+const initialBefore = /^[:;,(]?(?:[A-Z]|\d{1,2})\.$/;
 /** --model=name, in a command. */
 const flagBefore = /^--?[\w-]+=\S*$/;
 const identifierBefore = /[_\\]$/;
@@ -23,7 +25,7 @@ const identifierBefore = /[_\\]$/;
 const variableBefore = /\$$/;
 const identifierAfter = /^[_\\]\w|^_/;
 /** ford(x), ford(): a call. Capitals and long numbers in brackets are a share or a second name: Nvidia(NVDA). */
-const callAfter = /^\((?:[a-z_]|\d{1,3}(?!\d)|\)|["'`])/;
+const callAfter = /^\((?:[a-z_]|\d{1,3}(?![\d%.])|\)|["'`])/;
 
 /**
  * Does the name at [start, end) lie in an address, a handle or an identifier?
@@ -37,9 +39,9 @@ export function addressAround(text: string, start: number, end: number): boolean
   return (
     schemeBefore.test(before) ||
     domainPathBefore.test(before) ||
-    pathBefore.test(before) ||
+    (pathBefore.test(before) && !isCredit(before, after, text.charAt(start - 2))) ||
     handleBefore.test(before) ||
-    subdomainBefore.test(before) ||
+    (subdomainBefore.test(before) && !initialBefore.test(before)) ||
     flagBefore.test(before) ||
     identifierBefore.test(before) ||
     (variableBefore.test(before) && isLower(text, start)) ||
@@ -48,6 +50,14 @@ export function addressAround(text: string, start: number, end: number): boolean
     identifierAfter.test(after) ||
     // No function has a name in Han or Kana, and there a bracket stands without a space: 比亚迪(002594).
     (classOf(text.charCodeAt(end - 1)) !== UNSPACED && callAfter.test(after))
+  );
+}
+
+/** AFP/Getty/Reuters, BMW/Audi/Tesla, and a lone slash before a name: no file's path. */
+function isCredit(before: string, after: string, beforeSlash: string): boolean {
+  return (
+    (before === '/' && beforeSlash === ' ' && !after.startsWith('/')) ||
+    (/^[A-Za-z-]+\/(?:[A-Z][A-Za-z-]*\/)*$/.test(before) && /^[A-Z]|\/[A-Z]/.test(before))
   );
 }
 

@@ -73,7 +73,10 @@ function isWrittenIn(own: RegExp, other: RegExp, cased: string): boolean {
 }
 
 function firstYear(lower: string): number | undefined {
-  const years = lower.match(/(?<![\d.,])1\d{3}(?![.,]?\d)/g);
+  // 1500 people, 1400 postes: round numbers count something, unless a word of time stands before.
+  const years = lower.match(
+    /(?<![\d.,])1\d(?:(?!00)\d{2}|(?<=(?:in|im|en|um|year|jahr|jahre|année|año|năm|since|seit|depuis|desde|before|vor|avant|von) 1\d)00)(?![.,]?\d)/g,
+  );
   return years ? Math.min(...new Set(years.map(Number))) : undefined;
 }
 

@@ -24,9 +24,9 @@ const measureAfter = /^ ?[×x*] ?\d+ ?[×x*]/;
 const versionLike = /^[a-z]\d+$/i;
 /** A word with a capital and a letter that English has not, inside a sentence. It is one of a Vietnamese name. */
 const capitalBefore = ready(regex.u`[\p{L}\p{N},;] (\p{Lu}\p{Ll}{1,5}) $`);
-const capitalAfter = ready(regex.u`^ (\p{Lu}\p{Ll}{0,5})(?![\p{L}\p{N}'-])`);
+const capitalAfter = ready(regex.u`^ (\p{Lu}\p{Ll}{1,5})(?![\p{L}\p{N}'-])`);
 /** X JAPAN: where nothing else is written in capitals, a letter and the word behind it are one name. */
-const latinAfter = /^ ([A-Z][A-Za-z]+)/;
+const latinAfter = /^ (?!(?:C[ETFO]O|Corp|Premium|Money|Pro)\b)([A-Z][A-Za-z]+)/;
 const familyBefore = ready(regex.u`(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $`);
 const marked = /[^a-z]/i;
 /** `on US 31 near Holland`: a road, unless something is counted (US 30 troops, US 10-year bonds, the US 2 million). */

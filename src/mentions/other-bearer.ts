@@ -11,6 +11,8 @@ import { regex } from './letters.ts';
 
 /** `Gerald R.` and `J.`: initials between a given name and the surname. */
 const initials = ready(regex.u`((?:\p{Lu}\.[ -]?)+)$`);
+/** U.S. Tesla sales */
+const landsLetters = /(?<![\p{L}.])U\.[SK]\. $/u;
 const beforeInitial = ready(/(?:^|[([,;:"“„«—-] ?)$/u);
 const hanDotBefore = /[\u3400-\u9fff][·•‧]$/;
 const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
@@ -18,8 +20,13 @@ const hanDotAfter = /^[·•‧][\u3400-\u9fff]/;
 const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=](?:[a-z]\.?[・=])?$/;
 /** `Ford, 82,` and `Ford (82)` give an age, `Ford, 2004)` and `Ford (2004)` cite an author, `Ford, who` is a person. */
 const personOnly =
-  /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose (?:(?:real |first )?name|(?:late )?(?:wife|husband|father|mother|parents)|son|daughter|brother|sister|widow|voice)|der selbst|quien)\b)/;
+  /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose (?:(?:real |first )?name|(?:late )?(?:wife|husband|father|mother|parents)|son|daughter|brother|sister|widow|voice)|der selbst)\b)/;
 /** `Ford & Sons`, in the corpus's languages. */
+/** Toyota (34), Tesla (22), Ford (18): numbers, and no ages. */
+function isListed({ left, casedRight }: Neighbours): boolean {
+  return /\(\d{1,3}\)(?:,| and| und| et| y)? $/.test(left) || numbersGoOn.test(casedRight);
+}
+const numbersGoOn = ready(regex.u`^ \(\d{2}\)(?:,| and| und| et| y) \p{Lu}\p{L}+ \(\d`);
 const andSons = ready(
   regex.u`^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})`,
 );
@@ -68,10 +75,10 @@ function personIn(
   const ofAnyone =
     fullName(near, lexicon) ??
     (readings.has('family') ? givenAfter(near, lexicon) : undefined) ??
-    listedBefore(left, lexicon.list('title')) ??
+    titleBefore(near, type, language, lexicon) ??
     heir(right, lexicon) ??
     indexEntry(casedRight, lexicon) ??
-    after(right, 'titleAfter', lexicon) ??
+    familyAfter(right, type, language, lexicon) ??
     apposed(right, ['pet'], lexicon);
   if (ofAnyone !== undefined) return ofAnyone;
   if (type === 'person') return family(left, right, language);
@@ -81,8 +88,22 @@ function personIn(
     introduced(near, lexicon) ??
     listedBefore(left, lexicon.list('honorific')) ??
     after(right, 'honorificAfter', lexicon) ??
-    personOnly.exec(right)?.[0]
+    (isListed(near) ? undefined : personOnly.exec(right)?.[0])
   );
+}
+
+/** English offices have a capital before a name, if another noun could stand there: a major Ford recall, the judge Trump attacked. */
+function titleBefore(
+  { left, casedLeft }: Neighbours,
+  type: EntityRules['type'],
+  language: string,
+  lexicon: Lexicon,
+): string | undefined {
+  const title = listedBefore(left, lexicon.list('title'));
+  if (title === undefined || notInChinese(title, language)) return undefined;
+  if (language !== 'en' && language !== '') return title;
+  const isSmall = /[a-z]/.test(casedLeft.charAt(left.lastIndexOf(title)));
+  return isSmall && (type === 'person' || title === 'major' || title === 'general') ? undefined : title;
 }
 
 /** San Francisco Tesla drivers: a town. */
@@ -94,7 +115,7 @@ function fullName(near: Neighbours, lexicon: Lexicon): string | undefined {
   const part = kanaPart.exec(left)?.[1];
   if (part !== undefined) return given.has(part) || !near.afterName ? part : undefined;
   if (hanDotBefore.test(left)) return left.slice(-2);
-  const letters = initials.exec(casedLeft)?.[1];
+  const letters = landsLetters.test(casedLeft) ? undefined : initials.exec(casedLeft)?.[1];
   // Nikola-Tesla-Straße: in a German compound hyphens stand for the spaces of a full name.
   const rest = (letters === undefined ? left : left.slice(0, -letters.length)).replace(/-$/, ' ');
   const name = listedBefore(rest, given);
@@ -119,7 +140,9 @@ function family(left: string, right: string, language: string): string | undefin
   return article !== undefined && (plural || language !== 'de') ? article : undefined;
 }
 
-const invertedName = ready(regex.u`^, (?:(\p{Lu}\.)|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))`);
+const invertedName = ready(
+  regex.u`^, (?:(\p{Lu}\.)(?! ?\p{Lu}[.\p{L}])|(\p{Lu}\p{L}+)(?: \p{Lu}\.)?(?=[.,;:)(]| \(|$))`,
+);
 /** `Ford, Henry.` and `Ford, H.`: an index or a list of works. */
 function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
   const [, initial, name] = invertedName.exec(casedRight) ?? [];
@@ -129,8 +152,13 @@ function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
 const plainName = ready(regex.u`^\p{Lu}\p{L}+$`);
 const wordAfter = ready(regex.u`^ (\p{Lu}\p{Ll}+)`);
 /** Trump Davis, China Zorrilla, US Créteil: French and Spanish write a capital inside a sentence in names alone. */
-function nameAfter({ name, casedRight, beforeName }: Neighbours, language: string): string | undefined {
+/** En Chine Apple perd du terrain: the next sentence part begins there. */
+const prepositionOpens =
+  /(?:^|[.!?:»”"] ?)(?:en|pour|para|con|avec|sous|bajo|desde|depuis|selon|según|sans|sin|contre|contra|avant|après|tras|chez) $/;
+
+function nameAfter({ name, left, casedRight, beforeName }: Neighbours, language: string): string | undefined {
   if ((language !== 'fr' && language !== 'es') || beforeName || !plainName.test(name)) return undefined;
+  if (prepositionOpens.test(left)) return undefined;
   return wordAfter.exec(casedRight)?.[1];
 }
 
@@ -159,6 +187,8 @@ function introduced({ left, right }: Neighbours, lexicon: Lexicon): string | und
 }
 
 function heir(right: string, lexicon: Lexicon): string | undefined {
+  // Trump, père de cinq enfants, is no heir of his.
+  if (/^, (?:père|padre|fils|hijo) d[e'’]/.test(right)) return undefined;
   return andSons.exec(right)?.[0] ?? listedAfter(right.replace(/^,/, ''), lexicon.list('heir'));
 }
 
@@ -195,6 +225,16 @@ const regionAfter = ready(regex.u`^s?, ((?:new |north |south )?\p{L}+)\.?(?:[,;)
 function place(right: string, language: string, lexicon: Lexicon): string | undefined {
   const region = regionAfter.exec(right)?.[1];
   return region !== undefined && lexicon.list(`region-${language}`).has(region) ? region : undefined;
+}
+
+/** Offices of all languages are one list: in Chinese 一家 counts firms, 監督 watches and 被告 may be one. */
+function notInChinese(word: string, language: string): boolean {
+  return language === 'zh' && (word === '一家' || word === '監督' || word === '被告');
+}
+
+function familyAfter(right: string, type: EntityRules['type'], language: string, lexicon: Lexicon): string | undefined {
+  const word = after(right, 'titleAfter', lexicon);
+  return word !== undefined && type !== 'person' && notInChinese(word, language) ? undefined : word;
 }
 
 function after(right: string, kind: 'titleAfter' | 'honorificAfter', lexicon: Lexicon): string | undefined {

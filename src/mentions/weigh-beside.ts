@@ -25,8 +25,15 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   const { left, right } = near;
   const { besideFor, besideAgainst, readings } = rules;
   // The pack's phrases know no language: an English article is a preposition in Spanish (vuelven a X).
+  // Nor is a land's name the pronoun of `contact US` where a noun follows: talks with US officials.
+  const isLand =
+    rules.type === 'place' &&
+    (language === 'en' || language === '') &&
+    !text.shout &&
+    nounAfter.test(right) &&
+    !capitalsBefore.test(near.casedLeft);
   const notPreposition = (phrase: string | undefined): string | undefined =>
-    phrase !== undefined && language !== 'en' && lexicon.list(`preposition-${language}`).has(phrase)
+    phrase !== undefined && (isLand || (language !== 'en' && lexicon.list(`preposition-${language}`).has(phrase)))
       ? undefined
       : phrase;
   // A unit owns nothing: in Tesla's view.
@@ -81,7 +88,10 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   const marks = titleMarks(near);
   if (rules.type === 'media') add(POINTS.besideFor, marks, 'beside');
   else add(POINTS.kindOfThing, marks, 'other-thing');
-  add(POINTS.kindOfThing, kindOfThing(near, language, candidate.risk === RISK.high, lexicon), 'other-thing');
+  // Vietnamese, Chinese and Japanese put a land beside every noun: phim Mỹ, 电影中国票房.
+  const isBesideAll = rules.type === 'place' && (language === 'vi' || language === 'zh' || language === 'ja');
+  if (!isBesideAll)
+    add(POINTS.kindOfThing, kindOfThing(near, language, candidate.risk === RISK.high, lexicon), 'other-thing');
   const isOthersSurname = readings.has('person') && rules.type !== 'person';
   if (isOthersSurname) add(POINTS.human, human(near, language, lexicon), 'human');
   if (isOthersSurname && language === 'en') add(POINTS.pronoun, pronounAfter(near), 'beside-against');
@@ -97,6 +107,9 @@ const germanThing = ready(
   regex.u`(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Ee]inen?|[Ee]inem|[Ee]in|(?:[Mm]ein|[Ss]ein|[Ii]hr|[Uu]nser)(?:en|em)?) (?!jung|krank|tot|verstorben|berühmt|klein|alt)\p{Ll}+(?:e|en|er) $`,
 );
 
+/** A noun may follow: talks with US officials, but not visit US at booth 12, CALL US today. */
+const nounAfter = /^ (?!(?:at|on|for|in|to|by|after|before|when|if|and|or|with|today|now|here|via|this|help)\b)[a-z]/;
+const capitalsBefore = /[A-Z]{2,} $/;
 const pluralS = ready(regex.u`^s(?!\p{L})`);
 const pluralNounAfter = ready(regex.u`^ \p{Ll}{2,}s(?!\p{L})`);
 /** Two Teslas are cars, and in English so are two Tesla trucks. */

@@ -6,11 +6,11 @@ export const es: LanguageWords = {
   title:
     'señora|sra|doña|doctor|doctora|profesor|profesora|juez|jueza|senador|senadora|gobernador|actor|actriz|cantante|director|cineasta|diseñador|modisto|' +
     'inventor|físico|ingeniero|hermano|hermana|tía|tío|viuda|hija|hijo|esposa|alcalde|capitán|primera dama|familia|sobrina|sobrino|intérprete|sheriff|comisario|inspector|teniente|coronel|fiscal|abogado|abogada|pastor|novelista|escritor|escritora|pintor|fotógrafo|entrenador|detective|sargento|poeta|historiador|dentista|panadero|panadera|notario|notaria|médico|médica|cura|fontanero|carnicero|farmacéutico|farmacéutica|bombero|bombera|enfermero|enfermera|maestro|maestra|cocinero|cocinera|portero|portera|jardinero|granjero|concejal|concejala|vecino|vecina|primo|prima|árbitro|delantero|alguacil|soldado|soldador|soldadora|director deportivo|cantautor|cantautora|abuela|abuelo|alumno|alumna|químico',
-  honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|rey|vicepresidente|vice presidente',
+  honorific: 'señor|sr|don|presidente|expresidente|candidato|autor|ministro|vicepresidente|vice presidente',
   heir: 'hijo|padre',
   house: 'fundación|torre|universidad|museo|instituto',
   houseBefore:
-    'fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|clan|casa|premio|puente|torres|isla|isla de|cráter|pueblo de|carpintería|panadería|pastelería|carnicería|ferretería|zapatería|librería|peluquería|bodegas|farmacia|imprenta|sastrería|joyería|relojería|floristería|notaría|bufete|clínica|granja|finca|viñedos|circo|colegio|instalaciones|fontanería|muebles|electrodomésticos|construcciones|hermanos|heladería|frutería|pescadería|autoescuela|gestoría|academia|bodega|herrería|tapicería|lavandería',
+    'clan|fundación|torre|familia|museo|hotel|calle|avenida|universidad|instituto|teatro|bobina|bobina de|casa|premio|puente|torres|isla|isla de|cráter|pueblo de|carpintería|panadería|pastelería|carnicería|ferretería|zapatería|librería|peluquería|bodegas|farmacia|imprenta|sastrería|joyería|relojería|floristería|notaría|bufete|clínica|granja|finca|viñedos|colegio|instalaciones|fontanería|muebles|electrodomésticos|construcciones|hermanos|heladería|frutería|pescadería|autoescuela|gestoría|academia|bodega|herrería|tapicería|lavandería',
   legal: 's.a. de c.v.|s.l.|sl|s.r.l.',
   article: 'un|el|mi|tu|su|este|ese|cada|los|sus|mis|viejo|nuevo|primer|unos',
   noun: 'el|la|un|una|los|las',

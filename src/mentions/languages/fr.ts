@@ -5,13 +5,12 @@ export const fr: LanguageWords = {
     'émile|gérard|jérôme|benoît|thierry|pascal|olivier|nathalie|sylvie|isabelle|céline|élodie|aurélie|mathieu|julien|camille|gilles|hélène',
   title:
     'mme|madame|mlle|docteur|professeur|juge|sénateur|sénatrice|gouverneur|acteur|actrice|comédien|chanteur|chanteuse|réalisateur|cinéaste|couturier|' +
-    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback|notaire|médecin|boulanger|boulangère|facteur|curé|plombier|pharmacien|pharmacienne|infirmier|infirmière|instituteur|institutrice|gendarme|brigadier|sergent|adjudant|fermier|jardinier|concierge|voisin|voisine|cousin|cousine|arbitre|attaquant|gardien|défenseur|chimiste|proviseur|bâtonnier|huissier|soudeur|soudeuse|pompier|grand-mère|grand-père|élève|étudiant|étudiante',
-  honorific:
-    'm|monsieur|président|ex-président|candidat|auteur|ministre|roi|vedette|star|vice-président|ancien président',
+    'inventeur|physicien|ingénieur|frère|sœur|tante|oncle|veuve|fille|fils|épouse|maire|capitaine|styliste|première dame|famille|époux|neveu|nièce|shérif|commissaire|inspecteur|lieutenant|colonel|avocat|avocate|procureur|pasteur|abbé|romancier|romancière|écrivain|poète|peintre|photographe|entraîneur|historien|dentiste|quarterback|notaire|médecin|boulanger|boulangère|curé|plombier|pharmacien|pharmacienne|infirmier|infirmière|instituteur|institutrice|gendarme|brigadier|sergent|adjudant|fermier|jardinier|concierge|voisin|voisine|cousin|cousine|arbitre|attaquant|gardien|défenseur|chimiste|proviseur|bâtonnier|huissier|soudeur|soudeuse|pompier|grand-mère|grand-père|élève|étudiant|étudiante',
+  honorific: 'm|monsieur|président|ex-président|candidat|auteur|ministre|vice-président|ancien président',
   heir: 'fils|père',
   house: 'fondation|tour|université|musée|institut|bibliothèque',
   houseBefore:
-    'fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|clan|maison|effet|pont|prix|lycée|île|île de|cratère|village de|boulangerie|pâtisserie|boucherie|charcuterie|menuiserie|pharmacie|librairie|imprimerie|serrurerie|bijouterie|horlogerie|quincaillerie|épicerie|fromagerie|poissonnerie|ferme|domaine|château|cirque|clinique|cabinet|étude|établissements|ets|plomberie|maçonnerie|entreprise générale|auto-école|pompes funèbres|fleuriste|brasserie|crêperie|scierie|meubles',
+    'clan|fondation|tour|famille|musée|hôtel|rue|avenue|université|institut|théâtre|bobine|maison|pont|prix|lycée|île|île de|cratère|village de|boulangerie|pâtisserie|boucherie|charcuterie|menuiserie|pharmacie|librairie|imprimerie|serrurerie|bijouterie|horlogerie|quincaillerie|épicerie|fromagerie|poissonnerie|ferme|domaine|château|clinique|étude|établissements|ets|plomberie|maçonnerie|entreprise générale|auto-école|pompes funèbres|fleuriste|brasserie|crêperie|scierie|meubles',
   legal: 'sarl|s.a.r.l.|sas',
   article: 'une|la|ma|ta|sa|cette|leur|notre|votre|chaque|un|vieille|nouvelle|première|ancienne|des|les|mes|ses',
   noun: 'le|la|un|une|les|des|du',

@@ -3,12 +3,12 @@ import type { LanguageWords } from './language-words.ts';
 export const vi: LanguageWords = {
   given: 'văn|thị',
   family:
-    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|lương|mai|tô|cao|đoàn|tạ|thái|lâm|quách',
+    'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|lương|mai|tô|cao|tạ|thái|lâm|quách',
   title:
-    'thị trưởng|đại úy|luật sư|họa sĩ|nhà văn|nhạc sĩ|nhà thơ|bà|cô|giáo sư|tiến sĩ|thẩm phán|thượng nghị sĩ|thống đốc|diễn viên|tài tử|ca sĩ|đạo diễn|nhà phát minh|nhà vật lý|phu nhân|con trai|con gái|vợ|ngôi sao|nhà thiết kế|gia đình|gia tộc|nhà khoa học|cảnh sát trưởng|thanh tra|trung úy|đại tá|thiếu tá|linh mục|mục sư|bác sĩ|huấn luyện viên|cầu thủ|thám tử|công tố viên|thầy|nhạc trưởng|chỉ huy dàn nhạc|nhà điêu khắc|nhà báo|phi công|thầy giáo|cô giáo|bác|dì|thím|cụ|y tá|nông dân|thợ máy|đầu bếp|hiệu trưởng|công chứng viên|trọng tài|thủ môn|tiền đạo|trung sĩ|đội trưởng|bé|em bé|bà ngoại|ông ngoại|hàng xóm',
-  honorific: 'ông|tổng thống|cựu tổng thống|anh|chú|bác|ứng viên|phó tổng thống',
+    'thị trưởng|đại úy|họa sĩ|nhà văn|nhạc sĩ|nhà thơ|bà|cô|giáo sư|tiến sĩ|thẩm phán|thượng nghị sĩ|thống đốc|diễn viên|tài tử|ca sĩ|đạo diễn|nhà phát minh|nhà vật lý|phu nhân|con trai|con gái|vợ|nhà thiết kế|gia đình|gia tộc|nhà khoa học|cảnh sát trưởng|trung úy|đại tá|thiếu tá|linh mục|mục sư|bác sĩ|huấn luyện viên|cầu thủ|thám tử|công tố viên|thầy|nhạc trưởng|chỉ huy dàn nhạc|nhà điêu khắc|nhà báo|phi công|thầy giáo|cô giáo|bác|dì|thím|cụ|y tá|nông dân|thợ máy|đầu bếp|hiệu trưởng|công chứng viên|trọng tài|thủ môn|tiền đạo|trung sĩ|đội trưởng|bé|em bé|bà ngoại|ông ngoại|hàng xóm',
+  honorific: 'ông|tổng thống|cựu tổng thống|chú|ứng viên|phó tổng thống',
   houseBefore:
-    'quỹ|tháp|gia đình|bảo tàng|khách sạn|đường|cuộn dây|đại học|tập đoàn gia đình|nhà hát|máy biến áp|viện|cuộn|nhà hàng|cầu|tiệm bánh|nhà thuốc|xưởng mộc|trang trại|rạp xiếc',
+    'cây cầu|chiếc cầu|bệnh viện|học viện|thư viện|quỹ|tháp|gia đình|bảo tàng|khách sạn|đường|cuộn dây|đại học|tập đoàn gia đình|nhà hát|máy biến áp|cuộn|nhà hàng|tiệm bánh|nhà thuốc|xưởng mộc|trang trại|rạp xiếc',
   legal: 'jsc',
   article: 'chiếc|con|xe|mẫu|dòng|một|siêu xe',
   noun: 'con|một|cái|những|đàn',
