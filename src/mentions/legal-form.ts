@@ -31,9 +31,15 @@ function endOfOne(end: number, { lower, cased, length }: Folded, lexicon: Lexico
   const forms = lexicon.list('legal');
   for (let to = Math.min(length, from + LONGEST); to > from; to--) {
     const bounded = to === length || lower[to - 1] === DOT || classOf(lower[from]!) === UNSPACED || !isWordAt(to);
-    if (bounded && forms.has(String.fromCharCode(...lower.subarray(from, to)))) return to;
+    // FORD SE DESPIDE: among capitals the next word may be one of the sentence.
+    if (bounded && forms.has(String.fromCharCode(...lower.subarray(from, to))))
+      return areCapitals(end - 2) && lower[to] === SPACE && areCapitals(to + 1) ? end : to;
   }
   return end;
+
+  function areCapitals(at: number): boolean {
+    return at >= 0 && at + 1 < length && cased[at] !== lower[at] && cased[at + 1] !== lower[at + 1];
+  }
 
   function isWordAt(at: number): boolean {
     return classOf(lower[at]!) === WORD;
