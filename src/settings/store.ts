@@ -5,6 +5,7 @@ import { definitionsUnder, parsePolicy, type Policy, withoutLocked } from './pol
 import type { SettingName, Settings } from './settings.ts';
 import { keysOf, settingsOf } from './stored-settings.ts';
 import { POLICY_KEY } from './switches.ts';
+import { whenStored } from './when-stored.ts';
 
 const keys = keysOf();
 /** Where storage.session holds what was chosen in private windows. Content scripts cannot look there. */
@@ -48,16 +49,12 @@ export async function readAreas(): Promise<Record<'sync' | 'local', Record<strin
 
 /** Calls `changed` with all settings (without private choices) after every change, also of those, in whatever window it was made, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings, policy: Policy) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>): void => {
+  whenStored((changes) => {
     if (![...keys, POLICY_KEY, PRIVATE_KEY].some((key) => key in changes)) return;
     void readAll().then(({ settings, policy }) => {
       if (!signal.aborted) changed(settings, policy);
     });
-  };
-  // Kept, since an orphan, whose extension has gone from under it, may find no `storage` any more when it ends.
-  const { onChanged } = browser.storage;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  }, signal);
 }
 
 /** Chromium says so to content scripts only: its other pages serve all windows, and must know which tab they are about. */

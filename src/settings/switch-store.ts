@@ -1,6 +1,7 @@
 /** The switches as they are stored, for pages. What cannot be read counts as not stored. */
 import { browser } from 'wxt/browser';
 import { SWITCH_KEYS, type Switches, switchesOf } from './switches.ts';
+import { whenStored } from './when-stored.ts';
 
 export async function readSwitches(): Promise<Switches> {
   return switchesOf(await browser.storage.local.get(SWITCH_KEYS).catch(() => ({})));
@@ -8,13 +9,9 @@ export async function readSwitches(): Promise<Switches> {
 
 /** Calls `changed` with all of them after every change, until the signal aborts. */
 export function watchSwitches(changed: (switches: Switches) => void, signal: AbortSignal): void {
-  const listener = async (changes: Record<string, unknown>): Promise<void> => {
+  whenStored(async (changes) => {
     if (!SWITCH_KEYS.some((key) => key in changes)) return;
     const read = await readSwitches();
     if (!signal.aborted) changed(read);
-  };
-  // Kept, since an orphan, whose extension has gone from under it, may find no `storage` any more when it ends.
-  const { onChanged } = browser.storage;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  }, signal);
 }
