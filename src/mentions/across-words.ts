@@ -2,14 +2,13 @@
  * Where no space separates words, the end of one and the beginning of the next may look like a name: 途中国道 has no 中国,
  * 超市值班 no 市值. The browser's own dictionary (Intl.Segmenter) says where words end.
  */
+import { unspacedSign } from './characters.ts';
 import type { FoldedPlace } from './find-candidates.ts';
 
 /** Units looked at on each side: words of the dictionary are shorter. */
 const REACH = 8;
 /** Words of so many units are hardly ever put together of others by mistake: 哥伦比亚 (Colombia) in 哥伦比亚迪斯科. */
 const LONG = 3;
-/** Kana or Han: words end there without a space (もち米国産 has no 米国). */
-const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -30,13 +29,16 @@ export function acrossWords(
   const end = to - begin;
   const before = near.charAt(start - 1);
   const after = near.charAt(end);
-  if (!unspaced.test(before) && !unspaced.test(after)) return undefined;
+  // Kana or Han: words end there without a space (もち米国産 has no 米国).
+  const mayBreakFirst = unspacedSign.test(before);
+  const mayBreakLast = unspacedSign.test(after);
+  if (!mayBreakFirst && !mayBreakLast) return undefined;
   const words = wordsOf(near);
   const first = words.containing(start);
   const last = words.containing(end - 1);
   if (!first || !last || first.index === last.index) return undefined;
-  const breaksFirst = first.index < start && unspaced.test(before);
-  const breaksLast = last.index + last.segment.length > end && unspaced.test(after);
+  const breaksFirst = mayBreakFirst && first.index < start;
+  const breaksLast = mayBreakLast && last.index + last.segment.length > end;
   const isLong = (breaksFirst && first.segment.length >= LONG) || (breaksLast && last.segment.length > LONG);
   const isPerson = breaksLast && isFamily(from, folded, families);
   return (breaksFirst && breaksLast) || isLong || isPerson ? first.segment + last.segment : undefined;

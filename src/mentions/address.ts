@@ -1,13 +1,11 @@
 /** Web and mail addresses, handles and identifiers: a name inside one is no mention. */
-import { classOf, lowerOf, UNSPACED } from './characters.ts';
+import { classOf, lowerOf, UNSPACED, unspacedSign } from './characters.ts';
 import { COMPOSE, DROP, foldUnit } from './fold-unit.ts';
 import { regex } from './letters.ts';
 
 /** Units looked at on each side; longer addresses are cut, their beginning or end is enough to know them. */
 const REACH = 256;
 const breaks = /[\s\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uff20"“”„«»<>|]/;
-/** Kana and Han. */
-const sign = /[\u3041-\u30ff\u3400-\u9fff]/;
 const schemeBefore = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^,;]*$/i;
 const domainPathBefore = /[a-z0-9-]\.[a-z]{2,24}\/\S*$/i;
 /** A file's path: /var/log/name, ~/name, ./name; two slashes in a token of no address are a path as well. */
@@ -71,7 +69,7 @@ function tokenBefore(text: string, start: number): string {
   for (let at = start - 1; at >= 0 && token.length < REACH; at--) {
     const unit = shown(text, at);
     // 圖／路透社: whose picture it is, no path.
-    if (sign.test(unit)) return isAddressed(text, at) ? token : token.replace(/^\//, '');
+    if (unspacedSign.test(unit)) return isAddressed(text, at) ? token : token.replace(/^\//, '');
     if (breaks.test(unit)) break;
     token = unit + token;
   }

@@ -24,6 +24,9 @@ export function isHan(unit: number): boolean {
   return unit >= 0x3400 && unit < 0xa000;
 }
 
+/** A sign of Kana or Han, in a string. */
+export const unspacedSign = /[\u3041-\u30ff\u3400-\u9fff]/;
+
 /** Lower case of one unit; a unit whose lower case is longer than one unit (İ) stays as it is, so offsets hold. */
 export function lowerOf(unit: number): number {
   // ASCII without a string: the first words of a page are folded before the compiler has seen this.

@@ -1,4 +1,5 @@
 /** The folded text as strings, made for blocks in which a name has to be judged by its neighbours. */
+import { unspacedSign } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Candidate, Found } from './find-candidates.ts';
 import { ready } from './ready.ts';
@@ -33,8 +34,6 @@ const capital = ready(regex.u`\p{Lu}`);
 /** Whose line it is in a chat says nothing of how its writer uses capitals: `A: und trump?`, `Vy: tra google`. */
 const speakers = ready(regex.gu`(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}_]{0,11} ?(?:[:：]|「)`);
 const oneLetter = ready(regex.u`^\p{Lu} ?[:：]`);
-/** Han or Kana: who writes no Latin capital among them uses none. */
-const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
 const smallLetters = ready(regex.gu`\p{Ll}`);
 const capitals = ready(regex.gu`\p{Lu}`);
 const made = new WeakMap<Found, FoldedText>();
@@ -62,7 +61,8 @@ export function foldedText(found: Found): FoldedText {
 
 /** One label alone, if it is no letter, may be a note's: `Note: the ford was flooded`. */
 function isChat(cased: string): boolean {
-  const isUnspaced = unspaced.test(cased);
+  // Who writes no Latin capital among Han or Kana uses none.
+  const isUnspaced = unspacedSign.test(cased);
   const isTalk = isUnspaced || oneLetter.test(cased) || (cased.match(speakers)?.length ?? 0) > 1;
   const said = isTalk ? cased.replace(speakers, ' ') : cased;
   return isWrittenIn(smallLetters, capital, said) || (isUnspaced && smallLetter.test(said) && !capital.test(said));

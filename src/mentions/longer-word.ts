@@ -51,12 +51,13 @@ export function longerWord(
     if (before !== undefined && !lexicon.list('prefix-ja').has(before)) return before;
     return kanaAfter.exec(right)?.[0];
   }
-  // 陳輝達: a person, of whose name a firm's is the given one.
-  if (language === 'zh' && type === 'company' && name.length === 2 && isHan(name.charCodeAt(0))) {
-    if (isFamily(from, cased, lexicon.list('family-zh'))) return left.slice(-1);
+  if (isHan(name.charCodeAt(0))) {
+    // 陳輝達: a person, of whose name a firm's is the given one.
+    const mayBeGiven = language === 'zh' && type === 'company' && name.length === 2;
+    if (mayBeGiven && isFamily(from, cased, lexicon.list('family-zh'))) return left.slice(-1);
+    if (readings.has('person'))
+      return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
   }
-  if (isHan(name.charCodeAt(0)) && readings.has('person'))
-    return listedBefore(left, lexicon.list('soundBefore-zh')) ?? listedAfter(right, lexicon.list('soundAfter-zh'));
   const road = readings.has('road') ? roadNumber(near, lexicon) : undefined;
   if (road !== undefined) return road;
   if (versionLike.test(name)) {

@@ -22,11 +22,6 @@ const kanaPart = /([\u30a1-\u30fa\u30fc]+)[・=](?:[a-z]\.?[・=])?$/;
 const personOnly =
   /^(?:, \d{2}[,.]| \(\d{2}\)|,? \(?(?:1[89]|20)\d\d[a-z]?[);]|, (?:who|whose (?:(?:real |first )?name|(?:late )?(?:wife|husband|father|mother|parents)|son|daughter|brother|sister|widow|voice)|der selbst)\b)/;
 /** `Ford & Sons`, in the corpus's languages. */
-/** Toyota (34), Tesla (22), Ford (18): numbers, and no ages. */
-function isListed({ left, casedRight }: Neighbours): boolean {
-  return /\(\d{1,3}\)(?:,| and| und| et| y)? $/.test(left) || numbersGoOn.test(casedRight);
-}
-const numbersGoOn = ready(regex.u`^ \(\d{2}\)(?:,| and| und| et| y) \p{Lu}\p{L}+ \(\d`);
 const andSons = ready(
   regex.u`^ (?:&|and|und|et|e|y) (?:sons?|söhne|sohn|fils|hijos|hijo|daughters|brothers|bros)(?!\p{L})`,
 );
@@ -78,7 +73,7 @@ function personIn(
     titleBefore(near, type, language, lexicon) ??
     heir(right, lexicon) ??
     indexEntry(casedRight, lexicon) ??
-    familyAfter(right, type, language, lexicon) ??
+    titleAfter(right, type, language, lexicon) ??
     apposed(right, ['pet'], lexicon);
   if (ofAnyone !== undefined) return ofAnyone;
   if (type === 'person') return family(left, right, language);
@@ -92,6 +87,12 @@ function personIn(
   );
 }
 
+const numbersGoOn = ready(regex.u`^ \(\d{2}\)(?:,| and| und| et| y) \p{Lu}\p{L}+ \(\d`);
+/** Toyota (34), Tesla (22), Ford (18): numbers, and no ages. */
+function isListed({ left, casedRight }: Neighbours): boolean {
+  return /\(\d{1,3}\)(?:,| and| und| et| y)? $/.test(left) || numbersGoOn.test(casedRight);
+}
+
 /** English offices have a capital before a name, if another noun could stand there: a major Ford recall, the judge Trump attacked. */
 function titleBefore(
   { left, casedLeft }: Neighbours,
@@ -100,7 +101,7 @@ function titleBefore(
   lexicon: Lexicon,
 ): string | undefined {
   const title = listedBefore(left, lexicon.list('title'));
-  if (title === undefined || notInChinese(title, language)) return undefined;
+  if (title === undefined || isNoOffice(title, language)) return undefined;
   if (language !== 'en' && language !== '') return title;
   const isSmall = /[a-z]/.test(casedLeft.charAt(left.lastIndexOf(title)));
   return isSmall && (type === 'person' || title === 'major' || title === 'general') ? undefined : title;
@@ -151,11 +152,10 @@ function indexEntry(casedRight: string, lexicon: Lexicon): string | undefined {
 
 const plainName = ready(regex.u`^\p{Lu}\p{L}+$`);
 const wordAfter = ready(regex.u`^ (\p{Lu}\p{Ll}+)`);
-/** Trump Davis, China Zorrilla, US Créteil: French and Spanish write a capital inside a sentence in names alone. */
 /** En Chine Apple perd du terrain: the next sentence part begins there. */
 const prepositionOpens =
   /(?:^|[.!?:»”"] ?)(?:en|pour|para|con|avec|sous|bajo|desde|depuis|selon|según|sans|sin|contre|contra|avant|après|tras|chez) $/;
-
+/** Trump Davis, China Zorrilla, US Créteil: French and Spanish write a capital inside a sentence in names alone. */
 function nameAfter({ name, left, casedRight, beforeName }: Neighbours, language: string): string | undefined {
   if ((language !== 'fr' && language !== 'es') || beforeName || !plainName.test(name)) return undefined;
   if (prepositionOpens.test(left)) return undefined;
@@ -228,13 +228,14 @@ function place(right: string, language: string, lexicon: Lexicon): string | unde
 }
 
 /** Offices of all languages are one list: in Chinese 一家 counts firms, 監督 watches and 被告 may be one. */
-function notInChinese(word: string, language: string): boolean {
-  return language === 'zh' && (word === '一家' || word === '監督' || word === '被告');
+const NO_OFFICE_IN_CHINESE: ReadonlySet<string> = new Set(['一家', '監督', '被告']);
+function isNoOffice(word: string, language: string): boolean {
+  return language === 'zh' && NO_OFFICE_IN_CHINESE.has(word);
 }
 
-function familyAfter(right: string, type: EntityRules['type'], language: string, lexicon: Lexicon): string | undefined {
+function titleAfter(right: string, type: EntityRules['type'], language: string, lexicon: Lexicon): string | undefined {
   const word = after(right, 'titleAfter', lexicon);
-  return word !== undefined && type !== 'person' && notInChinese(word, language) ? undefined : word;
+  return word !== undefined && type !== 'person' && isNoOffice(word, language) ? undefined : word;
 }
 
 function after(right: string, kind: 'titleAfter' | 'honorificAfter', lexicon: Lexicon): string | undefined {

@@ -105,16 +105,25 @@ function weighAll(
     if (verdict.takesName) named.set(entity, { who: 'other', name });
     else if (verdict.isThing) named.set(entity, { who: 'thing', name });
     else if (verdict.reason.kind === 'name') named.set(entity, { who: 'self' });
-    if (!verdict.kept || block.lexicon.entities[candidate.entity]!.namesakes.length === 0) return verdict;
-    const other = namesake(candidate, readOf(block).text, readOf(block).language, block.lexicon);
-    if (!other) return verdict;
-    return {
-      ...verdict,
-      candidate: { ...candidate, entity: other.entity },
-      drawable: isDrawable(block.lexicon.entities[other.entity]!, block.page),
-      reason: { kind: 'beside', text: other.phrase },
-    };
+    return asMeant(verdict, block);
   });
+}
+
+/** A mention of a name that several entities share, as that of the one which is told beside it. */
+function asMeant(verdict: Verdict, block: Block): Verdict {
+  const { candidate, kept } = verdict;
+  const { entities } = block.lexicon;
+  if (!kept || entities[candidate.entity]!.namesakes.length === 0) return verdict;
+  const { text, language } = readOf(block);
+  const other = namesake(candidate, text, language, block.lexicon);
+  if (!other) return verdict;
+  const { entity, phrase } = other;
+  return {
+    ...verdict,
+    candidate: { ...candidate, entity },
+    drawable: isDrawable(entities[entity]!, block.page),
+    reason: { kind: 'beside', text: phrase },
+  };
 }
 
 /** Undefined if grammar leaves it open. */

@@ -32,7 +32,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
     !text.shout &&
     nounAfter.test(right) &&
     !capitalsBefore.test(near.casedLeft);
-  const notPreposition = (phrase: string | undefined): string | undefined =>
+  const notGrammar = (phrase: string | undefined): string | undefined =>
     phrase !== undefined && (isLand || (language !== 'en' && lexicon.list(`preposition-${language}`).has(phrase)))
       ? undefined
       : phrase;
@@ -44,8 +44,7 @@ export function besideItems({ candidate, near, rules, language, lexicon, text }:
   add(POINTS.besideFor, after ?? (notAfter === undefined ? phraseBefore(left, besideFor.before) : undefined), 'beside');
   add(
     POINTS.besideAgainst,
-    notAfter ??
-      (after === undefined && !isOwner ? notPreposition(phraseBefore(left, besideAgainst.before)) : undefined),
+    notAfter ?? (after === undefined && !isOwner ? notGrammar(phraseBefore(left, besideAgainst.before)) : undefined),
     'beside-against',
   );
   if (near.name.length === 1 && !candidate.lower && items.length === 0)

@@ -15,6 +15,7 @@ import type { BrowserOptions, Key, TestBrowser, TestPage } from './test-browser.
 const ID = 'fact-cards@fact-cards.example';
 /** The extension's host on this profile, fixed so that its pages can be opened. */
 const HOST = '11111111-2222-4333-8444-555555555555';
+
 export async function startFirefox(options: BrowserOptions): Promise<TestBrowser> {
   const { extension } = options;
   const home = options.policy && homeWith(ID, options.policy);
